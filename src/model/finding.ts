@@ -1,0 +1,18 @@
+import type { Span } from './span.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A replacement for a place in the decoded file (UTF-16 offsets). */
+export interface Suggestion extends Span {
+  readonly text: string;
+}
+
+/** What a rule has to say about a place in the decoded file (UTF-16 offsets). */
+export interface Finding extends Span {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly suggestions: readonly Suggestion[];
+  /** Stable over moved lines: a hash of rule, formula and its ordinal in the document. */
+  readonly fingerprint: string;
+}

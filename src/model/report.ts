@@ -1,0 +1,108 @@
+import type { Format, RepairCount, Script } from './document.js';
+import type { Finding } from './finding.js';
+import type { Occurrence, Shape, Status } from './occurrence.js';
+
+/** What `scanText` returns for one document. */
+export interface ScannedDocument {
+  readonly path: string;
+  readonly format: Format;
+  readonly encoding: string;
+  readonly encodingConfidence: number;
+  readonly script: Script;
+  readonly date: string | null;
+  /** The decoded file, for whoever prints lines of it; never part of the report. */
+  readonly source: string;
+  readonly repairs: readonly RepairCount[];
+  readonly occurrences: readonly Occurrence[];
+  readonly findings: readonly Finding[];
+}
+
+/** A document or path that could not be read; the run goes on. */
+export interface Failure {
+  readonly path: string;
+  /** missing, unreadable, binary, encoding, too-large, directory, … */
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface DictionaryInfo {
+  readonly version: string;
+  readonly entries: number;
+  readonly hash: string;
+}
+
+export interface ToolInfo {
+  readonly name: 'slogans';
+  readonly version: string;
+  readonly dictionary: DictionaryInfo;
+}
+
+/** An occurrence as the report shows it: with line, column (1-based, code points) and context. */
+export interface ReportedOccurrence {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly surface: string;
+  readonly core: string;
+  readonly head: string | null;
+  readonly canonical: string;
+  readonly entryId: string | null;
+  readonly status: Status;
+  readonly shape: Shape;
+  readonly quoted: boolean;
+  readonly repaired?: true;
+  readonly optional?: true;
+  readonly evidence: readonly string[];
+  readonly confidence: number;
+  readonly items: readonly string[] | null;
+  readonly itemsSpan: { readonly start: number; readonly end: number } | null;
+  readonly context: { readonly before: string; readonly after: string };
+}
+
+export interface ReportedFinding extends Finding {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ReportedDocument {
+  readonly path: string;
+  readonly format: Format;
+  readonly encoding: string;
+  readonly encodingConfidence: number;
+  readonly script: Script;
+  readonly date: string | null;
+  /** Length of the decoded file in code points. */
+  readonly characters: number;
+  readonly repairs: readonly RepairCount[];
+  readonly occurrences: readonly ReportedOccurrence[];
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface FormulaRow {
+  readonly canonical: string;
+  readonly status: Status;
+  readonly shape: Shape;
+  readonly count: number;
+  /** In how many documents it stands. */
+  readonly documents: number;
+}
+
+export interface Summary {
+  readonly documents: number;
+  readonly failed: number;
+  readonly formulas: number;
+  readonly occurrences: number;
+  readonly byStatus: Readonly<Record<string, number>>;
+  readonly bySeverity: Readonly<Record<string, number>>;
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: ToolInfo;
+  readonly positions: { readonly offset: 'utf16'; readonly column: 'codePoint' };
+  readonly documents: readonly ReportedDocument[];
+  readonly formulas: readonly FormulaRow[];
+  readonly failures: readonly Failure[];
+  readonly summary: Summary;
+}

@@ -1,0 +1,61 @@
+import { decode } from './intake/decode.js';
+import { extract } from './intake/extract.js';
+import { repairAll } from './intake/repair.js';
+import type { Format } from './model/document.js';
+import type { ScannedDocument } from './model/report.js';
+import { recognise } from './recognise/recognise.js';
+import { simplify } from './script/simplify.js';
+
+export interface ScanOptions {
+  /** Name shown in the report; its ending and a date in it are hints. Default `<text>`. */
+  readonly path?: string;
+  /** Default: told from the path's ending and the text itself. */
+  readonly format?: Format;
+  /** Label of the encoding, or `auto` (default). For `scanBytes` only. */
+  readonly encoding?: string;
+  /** Overrides the date that the document gives. */
+  readonly date?: string;
+  /** `optional`: also what the definition lists as OPTIONAL. */
+  readonly include?: readonly 'optional'[];
+}
+
+/**
+ * Finds the numbered formulas of a decoded document.
+ *
+ * Pure: the same text and options give the same answer on every machine. All offsets of the result are UTF-16 code
+ * units into `source`, and `source.slice(start, end) === surface` for every occurrence.
+ */
+export async function scanText(source: string, options: ScanOptions = {}): Promise<ScannedDocument> {
+  return scanDecoded({ text: source, encoding: 'utf-16', confidence: 1 }, options);
+}
+
+/** The same for the bytes of a file. Throws InputError where they are no text. */
+export async function scanBytes(bytes: Uint8Array, options: ScanOptions = {}): Promise<ScannedDocument> {
+  return scanDecoded(decode(bytes, options.encoding), options);
+}
+
+async function scanDecoded(
+  decoded: { readonly text: string; readonly encoding: string; readonly confidence: number },
+  options: ScanOptions,
+): Promise<ScannedDocument> {
+  const path = options.path ?? '<text>';
+  const source = decoded.text;
+  const extracted = await extract(source, path, options.format);
+  const repaired = repairAll(extracted.text);
+  const { text, script } = simplify(repaired.text);
+  const date = options.date ?? extracted.date;
+  const document = {
+    path,
+    source,
+    format: extracted.format,
+    encoding: decoded.encoding,
+    encodingConfidence: decoded.confidence,
+    script,
+    text,
+    blocks: extracted.blocks,
+    repairs: repaired.repairs,
+    ...(date ? { date } : {}),
+  };
+  const occurrences = recognise(document).filter((o) => !o.optional || options.include?.includes('optional'));
+  return { ...document, date: date ?? null, occurrences, findings: [] };
+}
