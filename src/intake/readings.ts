@@ -1,0 +1,22 @@
+import { dataFile } from '../text/data-file.js';
+
+let bySyllable: Readonly<Record<string, string>> | undefined;
+
+/** Whether `syllable` (no tone, `v` for ü) is a reading of the character, in either script. */
+export function isReading(character: string, syllable: string): boolean {
+  bySyllable ??= JSON.parse(dataFile('readings.json').toString('utf8')) as Record<string, string>;
+  return Object.hasOwn(bySyllable, syllable) && bySyllable[syllable].includes(character);
+}
+
+const TONED = 'āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜüńňǹḿɡ';
+const PLAIN = 'aaaaaeeeeeiiiiiooooouuuuuvvvvvnnnmg';
+
+/** Lower case without tone marks; `v` for ü. What is no letter of pinyin stays. */
+export function plainSyllables(text: string): string {
+  let plain = '';
+  for (const letter of text.normalize('NFC').toLowerCase()) {
+    const at = TONED.indexOf(letter);
+    plain += at < 0 ? letter : PLAIN[at];
+  }
+  return plain;
+}
