@@ -9,7 +9,7 @@ export function readInput(path: string, maxBytes: number): Uint8Array {
     const file = openSync(path, 'r');
     try {
       const found = fstatSync(file);
-      if (found.isDirectory()) throw new InputError('directory', 'is a folder');
+      if (found.isDirectory()) throw refusal('directory');
       if (found.size > maxBytes) throw tooLarge(maxBytes);
       const bytes = readFileSync(file);
       // A pipe (`<(…)` of the shell) has no size until it is read.
@@ -35,20 +35,33 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, maxBytes: nu
   return Buffer.concat(chunks, size);
 }
 
-const tooLarge = (maxBytes: number): InputError => new InputError('too-large', `larger than ${maxBytes} bytes`);
+const SENTENCES = {
+  missing: ['文件不存在', 'no such file'],
+  directory: ['是文件夹，不是文件', 'is a folder, not a file'],
+  unreadable: ['没有读取权限', 'no permission to read it'],
+} as const;
 
-const CODES: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  ENOENT: ['missing', 'no such file'],
-  ENOTDIR: ['missing', 'no such file'],
-  ENAMETOOLONG: ['missing', 'no such file'],
-  EISDIR: ['directory', 'is a folder'],
-  EACCES: ['unreadable', 'no permission to read it'],
-  EPERM: ['unreadable', 'no permission to read it'],
+const CODES: Readonly<Record<string, keyof typeof SENTENCES>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  ENAMETOOLONG: 'missing',
+  EISDIR: 'directory',
+  EACCES: 'unreadable',
+  EPERM: 'unreadable',
 };
+
+function refusal(code: keyof typeof SENTENCES): InputError {
+  const [message, en] = SENTENCES[code];
+  return new InputError(code, message, { en });
+}
+
+const tooLarge = (maxBytes: number): InputError =>
+  new InputError('too-large', `超过大小上限（${maxBytes} 字节）`, { en: `larger than the limit of ${maxBytes} bytes` });
 
 /** The failure of a document that an error of the file system stands for. */
 export function inputError(error: unknown): InputError {
   if (error instanceof InputError) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return new InputError(...(CODES[code] ?? (['unreadable', message] as const)));
+  if (CODES[code]) return refusal(CODES[code]);
+  return new InputError('unreadable', `无法读取（${code || message}）`, { en: `cannot be read (${code || message})` });
 }

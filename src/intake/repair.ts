@@ -1,16 +1,44 @@
 import type { RepairCount } from '../model/document.js';
 import type { Edit, MappedText } from '../text/mapped-text.js';
+import { gbkShift } from './repairs/gbk-shift.js';
+import { htmlEntity, htmlTag } from './repairs/html-remains.js';
+import { blanks, invisible } from './repairs/invisible.js';
+import { kangxiRadicals } from './repairs/kangxi-radicals.js';
+import { lineBreaks } from './repairs/line-breaks.js';
 import { pinyinGloss } from './repairs/pinyin-gloss.js';
+import { quotes } from './repairs/quotes.js';
+import { spaces } from './repairs/spaces.js';
+import { utf8AsGbk } from './repairs/utf8-as-gbk.js';
+import { width } from './repairs/width.js';
 
 /** One kind of damage. */
 export interface Repair {
   /** The name under which the report counts it. */
   readonly kind: string;
+  /** True for what is no damage worth a line in the report. */
+  readonly uncounted?: true;
   /** Finds the damage: sorted edits that do not overlap, in UTF-16 offsets into `text`. Linear in its length. */
   find(text: string): Edit[];
 }
 
-const REPAIRS: readonly Repair[] = [pinyinGloss];
+/**
+ * The order matters. Lines were wrapped last, and by the length that they then had, so they are joined first; lost bytes
+ * are found before folding changes what surrounds them; a gloss is read after the character before it is restored.
+ */
+const REPAIRS: readonly Repair[] = [
+  lineBreaks,
+  htmlTag,
+  htmlEntity,
+  invisible,
+  utf8AsGbk,
+  gbkShift,
+  kangxiRadicals,
+  width,
+  blanks,
+  pinyinGloss,
+  quotes,
+  spaces,
+];
 
 /** Applies every repair in order, each to what the one before it left. Kinds that found nothing are not counted. */
 export function repairAll(text: MappedText): { text: MappedText; repairs: RepairCount[] } {
@@ -20,7 +48,7 @@ export function repairAll(text: MappedText): { text: MappedText; repairs: Repair
     const edits = repair.find(repaired.text);
     if (edits.length === 0) continue;
     repaired = repaired.apply(edits);
-    repairs.push({ kind: repair.kind, count: edits.length });
+    if (!repair.uncounted) repairs.push({ kind: repair.kind, count: edits.length });
   }
   return { text: repaired, repairs };
 }

@@ -1,0 +1,118 @@
+import type { Edit } from '../../text/mapped-text.js';
+
+/** A line without its end. Offsets are UTF-16. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Length in code points. */
+  readonly length: number;
+  /** Length in columns of a terminal: a Chinese character takes two. */
+  readonly columns: number;
+  /** UTF-16 units of blank at its beginning. */
+  readonly indent: number;
+}
+
+/** How a hard-wrapped text was wrapped. */
+export interface Wrapping {
+  /** Whether the line goes on in the next one, as far as its length tells. */
+  isFull(line: Line): boolean;
+  /** The blank that every line begins with; one that has more begins a paragraph. */
+  readonly indent: number;
+}
+
+const SHORTEST = 10;
+const LONGEST = 120;
+
+/** Cuts at LF and CRLF. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const stop = feed < 0 ? text.length : feed;
+    const end = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
+    lines.push({ start, end, ...measure(text, start, end) });
+    if (feed < 0) break;
+    start = feed + 1;
+  }
+  return lines;
+}
+
+function measure(text: string, start: number, end: number): { length: number; columns: number; indent: number } {
+  // A line of thousands of characters is a paragraph, whatever its exact length: counting it would be in vain.
+  if (end - start > LONGEST * 4) return { length: end - start, columns: 2 * (end - start), indent: 0 };
+  let length = 0;
+  let columns = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit & 0xfc00) === 0xdc00) continue;
+    length++;
+    columns += unit < 0x1100 ? 1 : 2;
+  }
+  let indent = 0;
+  while (start + indent < end && isBlank(text.charCodeAt(start + indent))) indent++;
+  return { length, columns, indent };
+}
+
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x3000 || unit === 0xa0;
+
+/**
+ * Text cut after every so many characters without regard to the ends that it had: breaks stand at equal distances from
+ * the first character on. Gives the breaks to take out, or undefined where there is no such grid.
+ */
+export function absoluteGrid(text: string): Edit[] | undefined {
+  const end = text.indexOf('\r\n') >= 0 ? '\r\n' : '\n';
+  for (let size = SHORTEST; size <= LONGEST; size++) {
+    const edits = gridOf(text, size, end);
+    if (edits.length >= 3) return edits;
+  }
+  return undefined;
+}
+
+function gridOf(text: string, size: number, lineEnd: string): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  for (;;) {
+    for (let i = 0; i < size && at < text.length; i++) at += isLead(text.charCodeAt(at)) ? 2 : 1;
+    if (at >= text.length) return edits;
+    if (!text.startsWith(lineEnd, at)) return [];
+    edits.push({ start: at, end: at + lineEnd.length, text: '' });
+    at += lineEnd.length;
+  }
+}
+
+const isLead = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+
+/**
+ * Whether the text is hard-wrapped: many lines are as long as the longest one, they have sentence marks inside and
+ * end on one only now and then, as chance has it. A list of headings or a poem fails the one or the other.
+ */
+export function wrappedLines(text: string, lines: readonly Line[]): Wrapping | undefined {
+  const written = lines.filter((line) => line.end > line.start + line.indent);
+  for (const [measured, slack] of [
+    ['length', 0],
+    ['columns', 1],
+    ['length', 1],
+  ] as const) {
+    const longest = written.reduce((most, line) => Math.max(most, line[measured]), 0);
+    if (longest < SHORTEST || longest > LONGEST * 2) continue;
+    const isFull = (line: Line): boolean => line[measured] >= longest - slack;
+    const full = written.filter(isFull);
+    if (full.length < 3 || full.length * 10 < written.length * 3) continue;
+    if (!readsOn(text, full)) continue;
+    const after = lines.filter((line, i) => i > 0 && line.end > line.start && isFull(lines[i - 1]));
+    const indent = after.reduce((least, line) => Math.min(least, line.indent), after.length ? Infinity : 0);
+    return { isFull, indent };
+  }
+  return undefined;
+}
+
+function readsOn(text: string, full: readonly Line[]): boolean {
+  let ends = 0;
+  let inside = 0;
+  for (const line of full) {
+    const written = text.slice(line.start, line.end);
+    if (/[，。；：、！？,;!?]["”’」』）)]?$/.test(written)) ends++;
+    if (/[，。；：、！？,;“”「」（）《》(].*[^，。；：、！？,;]/.test(written)) inside++;
+  }
+  return ends * 20 <= full.length * 7 && inside * 10 >= full.length * 4;
+}
