@@ -1,0 +1,18 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildDictionaryFiles } from './dictionary-data.js';
+import { buildReadings } from './readings.js';
+import { buildScriptTable } from './script-table.js';
+
+/** Writes dist/data: everything that the program reads at run time. The same sources give the same bytes. */
+export async function main(root: string): Promise<void> {
+  const data = join(root, 'dist', 'data');
+  mkdirSync(data, { recursive: true });
+  const files = [
+    { name: 'script-table.bin', bytes: buildScriptTable() },
+    { name: 'readings.json', bytes: buildReadings() },
+    { name: 'report.schema.json', bytes: readFileSync(join(root, 'src', 'report', 'report.schema.json')) },
+    ...(await buildDictionaryFiles(root)),
+  ];
+  for (const { name, bytes } of files) writeFileSync(join(data, name), bytes);
+}

@@ -1,0 +1,27 @@
+// Bundles a TypeScript file of src/build and imports it: `node src/build/run.mjs NAME` calls its main(root, ...args).
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @param {string} name file of src/build without its ending */
+export async function runBuildScript(name, ...args) {
+  const outfile = `${ROOT}node_modules/.cache/slogans/${name}.mjs`;
+  await build({
+    entryPoints: [`${ROOT}src/build/${name}.ts`],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  const { main } = await import(pathToFileURL(outfile).href);
+  await main(ROOT, ...args);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [name, ...args] = process.argv.slice(2);
+  await runBuildScript(name, ...args);
+}

@@ -1,0 +1,47 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type IgnoreRules, isIgnored, rulesOf } from './ignore-rules.js';
+import type { Found } from './list-inputs.js';
+
+const READABLE = /\.(?:txt|md|markdown|html?)$/i;
+
+/** Does the ending of a name say that it is a document? */
+export const isDocument = (name: string): boolean => READABLE.test(name);
+
+/** All documents below a folder. Hidden files, ignored ones and links to folders are left out. */
+export function walkFolder(path: string, cwd: string): Found {
+  const found = { paths: [] as string[], skipped: 0, refused: [] as string[] };
+  const root = resolve(cwd, path);
+  walk(path, root, rulesOf(root), found);
+  return found;
+}
+
+type Gathering = { paths: string[]; skipped: number; refused: string[] };
+
+function walk(shown: string, folder: string, rules: IgnoreRules, found: Gathering): void {
+  const entries = list(folder);
+  if (!entries) {
+    found.refused.push(shown);
+    return;
+  }
+  for (const entry of entries) {
+    const file = join(folder, entry.name);
+    const ignored = isIgnored(file, entry.isDirectory(), rules);
+    if (entry.isDirectory()) {
+      if (!ignored) walk(join(shown, entry.name), file, rulesOf(file, rules), found);
+    } else if (!ignored && isDocument(entry.name) && isFile(entry, file)) found.paths.push(join(shown, entry.name));
+    else if (!entry.name.startsWith('.')) found.skipped++;
+  }
+}
+
+function list(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A link to a file is read, a link to a folder is not followed: it could lead back. */
+const isFile = (entry: Dirent, file: string): boolean =>
+  entry.isFile() || (entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isFile() === true);

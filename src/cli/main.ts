@@ -1,0 +1,47 @@
+import { CommanderError } from 'commander';
+import type { Language } from '../text/language.js';
+import { EXIT, type Io } from './io.js';
+import { chooseLanguage } from './language.js';
+import { PROGRAM } from './messages/program.js';
+import { buildProgram } from './program.js';
+import { UsageError } from './usage-error.js';
+
+/** Runs the command line. Resolves to the exit code; writes to the streams of `io` and ends nothing. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const language = chooseLanguage(argv, io.env);
+  // A reader of messages that went away is no reason to fail.
+  io.stderr.on('error', () => {});
+  let exitCode: number = EXIT.ok;
+  try {
+    await buildProgram(language, io, (code) => {
+      exitCode = code;
+    }).parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return complain(error, language, io);
+  }
+}
+
+/** Says what went wrong in one sentence. */
+function complain(error: unknown, language: Language, io: Io): number {
+  const texts = PROGRAM[language];
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    // Without a command commander has printed the help already.
+    if (error.code !== 'commander.help') io.stderr.write(`slogans: ${translate(error, language)}\n${texts.seeHelp}\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof UsageError) io.stderr.write(`slogans: ${error.message}\n`);
+  else io.stderr.write(`slogans: ${texts.internal(error instanceof Error ? error.message : String(error))}\n`);
+  if (io.env.SLOGANS_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+  return EXIT.usage;
+}
+
+function translate({ code, message }: CommanderError, language: Language): string {
+  const texts = PROGRAM[language];
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, name]) => name);
+  const said = texts.complaints[code]?.(quoted) ?? message.replace(/^error: /, '');
+  const similar = /Did you mean ([^?]+)\?/.exec(message)?.[1];
+  const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1];
+  return said + (similar ? texts.similar(similar) : '') + (choices ? texts.allowed(choices) : '');
+}

@@ -1,0 +1,67 @@
+import type { Translations } from '../../text/language.js';
+
+interface ProgramTexts {
+  readonly description: string;
+  readonly usage: string;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly help: string;
+  readonly version: string;
+  readonly lang: string;
+  readonly choices: string;
+  readonly fallback: string;
+  /** Complaints of commander by the code that it gives them; what it quotes is filled in. */
+  readonly complaints: Readonly<Record<string, (quoted: readonly string[]) => string>>;
+  readonly similar: (name: string) => string;
+  readonly allowed: (choices: string) => string;
+  readonly seeHelp: string;
+  readonly internal: (message: string) => string;
+}
+
+export const PROGRAM: Translations<ProgramTexts> = {
+  zh: {
+    description: '在中文公文里查找、统计、解释数字提法（“三高四新”“五位一体”“两个维护”……）',
+    usage: '[选项] [命令]',
+    titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+    help: '显示帮助',
+    version: '显示版本号',
+    lang: '提示和表格所用的语言：zh 或 en（也可用环境变量 SLOGANS_LANG）',
+    choices: '可选：',
+    fallback: '默认：',
+    complaints: {
+      'commander.unknownOption': ([flag]) => `没有选项 ${flag}`,
+      'commander.unknownCommand': ([name]) => `没有命令 ${name}`,
+      'commander.optionMissingArgument': ([flags]) => `选项 ${flags} 缺少值`,
+      'commander.invalidArgument': ([flags, value]) => `选项 ${flags} 的值“${value}”无效`,
+      'commander.excessArguments': () => '参数太多',
+      'commander.missingArgument': ([name]) => `缺少参数 ${name}`,
+      'commander.help': () => '请给出命令',
+    },
+    similar: (name) => `，是否想用 ${name}？`,
+    allowed: (choices) => `，可选：${choices}`,
+    seeHelp: '运行 slogans --help 或 slogans scan --help 查看用法',
+    internal: (message) => `程序内部错误：${message}（设 SLOGANS_DEBUG=1 可看详情）`,
+  },
+  en: {
+    description: 'Finds, counts and explains numbered formulas (数字提法) in Chinese official documents',
+    usage: '[options] [command]',
+    titles: {},
+    help: 'show this help',
+    version: 'show the version',
+    lang: 'language of messages and tables: zh or en (or set SLOGANS_LANG)',
+    choices: 'one of: ',
+    fallback: 'default: ',
+    complaints: {
+      'commander.unknownOption': ([flag]) => `there is no option ${flag}`,
+      'commander.unknownCommand': ([name]) => `there is no command ${name}`,
+      'commander.optionMissingArgument': ([flags]) => `option ${flags} needs a value`,
+      'commander.invalidArgument': ([flags, value]) => `option ${flags} does not take "${value}"`,
+      'commander.excessArguments': () => 'too many arguments',
+      'commander.missingArgument': ([name]) => `argument ${name} is missing`,
+      'commander.help': () => 'a command is needed',
+    },
+    similar: (name) => `; did you mean ${name}?`,
+    allowed: (choices) => `; choose from ${choices}`,
+    seeHelp: 'see slogans --help or slogans scan --help',
+    internal: (message) => `internal error: ${message} (set SLOGANS_DEBUG=1 for details)`,
+  },
+};

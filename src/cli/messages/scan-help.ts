@@ -1,0 +1,96 @@
+import type { Translations } from '../../text/language.js';
+
+/** What an option does, and an example: what follows `slogans scan`. */
+type OptionText = readonly [does: string, example: string];
+
+interface ScanHelpTexts {
+  readonly description: string;
+  readonly usage: string;
+  readonly example: string;
+  readonly paths: string;
+  readonly stdinFilename: OptionText;
+  readonly format: OptionText;
+  readonly output: OptionText;
+  readonly encoding: OptionText;
+  readonly script: OptionText;
+  readonly context: OptionText;
+  readonly byFile: OptionText;
+  readonly include: OptionText;
+  readonly date: OptionText;
+  readonly failOn: OptionText;
+  readonly maxBytes: OptionText;
+  readonly color: OptionText;
+  readonly noColor: OptionText;
+  readonly quiet: OptionText;
+  readonly verbose: OptionText;
+  readonly lang: OptionText;
+  readonly help: OptionText;
+  readonly exitCodes: string;
+}
+
+export const SCAN_HELP: Translations<ScanHelpTexts> = {
+  zh: {
+    description: '查找并统计数字提法，给出出处、所指内容和是否收录于词典',
+    usage: '[选项] [路径…]',
+    example: '例：',
+    paths:
+      '文件、文件夹、通配符，或 -（标准输入）。文件夹里读 .txt .md .markdown .html .htm，遵守 .gitignore 和 .slogansignore',
+    stdinFilename: [
+      '标准输入在报告里的名称；其扩展名和其中的日期也作判断依据',
+      '--stdin-filename 讲话.html - < 讲话.html',
+    ],
+    format: ['输出格式：表格、一个 JSON、或每行一个 JSON', '--format json 报告.txt > 结果.json'],
+    output: ['结果写入文件，不写到标准输出', '--format ndjson --output 结果.ndjson 文件夹'],
+    encoding: ['文件编码；默认按字节自动判断', '--encoding gbk 旧稿.txt'],
+    script: ['提法名称用简体还是繁体显示', '--script traditional 講話.txt'],
+    context: ['在表格之后逐处列出上下文，前后各 N 字（1–20）', '--context 12 报告.txt'],
+    byFile: ['每个文件各列一表', '--by-file 县/*.txt'],
+    include: ['一并列出可报可不报的（十四五、二十大、第一动力、百强县……）', '--include optional 报告.txt'],
+    date: ['以此为文件日期（年、年-月或年-月-日），用来判断提法是否已被更替', '--date 2026-01-20 报告.txt'],
+    failOn: ['有达到该级别的问题时退出码为 1', '--fail-on error 报告.txt'],
+    maxBytes: ['单个文件的大小上限（字节，可带 K、M、G）', '--max-bytes 512M 全集.txt'],
+    color: ['始终使用颜色', '--color 报告.txt | less -R'],
+    noColor: ['不使用颜色（也可设 NO_COLOR）', '--no-color 报告.txt'],
+    quiet: ['不说明读了什么，只报错误', '--quiet --format json 报告.txt'],
+    verbose: ['逐个文件说明编码、日期和修复', '--verbose 文件夹'],
+    lang: ['提示和表格所用的语言', '--lang en 报告.txt'],
+    help: ['显示帮助', '--help'],
+    exitCodes: '退出码：0 正常；1 有达到 --fail-on 的问题；2 用法有误或有文件读不了；130 被中断',
+  },
+  en: {
+    description:
+      'finds and counts numbered formulas: where they stand, what they stand for, whether the dictionary has them',
+    usage: '[options] [paths…]',
+    example: 'e.g. ',
+    paths:
+      'files, folders, globs, or - (standard input). Of a folder: .txt .md .markdown .html .htm, less what .gitignore and .slogansignore name',
+    stdinFilename: [
+      'name of standard input in the report; its ending and a date in it are hints',
+      '--stdin-filename speech.html - < speech.html',
+    ],
+    format: ['a table, one JSON object, or one JSON object per line', '--format json report.txt > result.json'],
+    output: ['write the result to a file instead of standard output', '--format ndjson --output result.ndjson folder'],
+    encoding: ['encoding of the files; by default told from the bytes', '--encoding gbk old.txt'],
+    script: ['show names in simplified or traditional script', '--script traditional speech.txt'],
+    context: ['list every place after the table, with N characters on either side (1–20)', '--context 12 report.txt'],
+    byFile: ['a table for each file', "--by-file 'county/*.txt'"],
+    include: [
+      'also what may or may not be reported (十四五, 二十大, 第一动力, 百强县)',
+      '--include optional report.txt',
+    ],
+    date: [
+      'take this as the date of the documents (YYYY, YYYY-MM or YYYY-MM-DD): tells superseded wordings',
+      '--date 2026-01-20 report.txt',
+    ],
+    failOn: ['exit 1 when there are findings at or above this severity', '--fail-on error report.txt'],
+    maxBytes: ['largest size of a file (bytes, or with K, M, G)', '--max-bytes 512M collected.txt'],
+    color: ['always use colour', '--color report.txt | less -R'],
+    noColor: ['never use colour (or set NO_COLOR)', '--no-color report.txt'],
+    quiet: ['do not say what was read; errors only', '--quiet --format json report.txt'],
+    verbose: ['say of each file how it was read: encoding, date, repairs', '--verbose folder'],
+    lang: ['language of messages and tables', '--lang en report.txt'],
+    help: ['show this help', '--help'],
+    exitCodes:
+      'Exit codes: 0 ran; 1 findings at or above --fail-on; 2 usage, or a file that cannot be read; 130 interrupted',
+  },
+};

@@ -1,0 +1,57 @@
+import { Command, Help, Option } from 'commander';
+import { displayWidth, wrapColumns } from '../text/display-width.js';
+import type { Language } from '../text/language.js';
+import { LANGUAGES } from '../text/language.js';
+import { VERSION } from '../version.js';
+import { scanCommand } from './commands/scan.js';
+import type { Io } from './io.js';
+import { PROGRAM } from './messages/program.js';
+
+/** The command line as commander knows it. It exits nowhere: it throws CommanderError, and `done` takes exit codes. */
+export function buildProgram(language: Language, io: Io, done: (exitCode: number) => void): Command {
+  const texts = PROGRAM[language];
+  const program = new Command('slogans')
+    .description(texts.description)
+    .usage(texts.usage)
+    .version(VERSION, '-V, --version', texts.version)
+    .helpOption('-h, --help', texts.help)
+    .helpCommand(false)
+    .addOption(new Option('--lang <zh|en>', texts.lang).choices(LANGUAGES));
+  program.addCommand(scanCommand(language, io, done));
+  for (const command of [program, ...program.commands]) layOut(command, language, io);
+  return program;
+}
+
+/** Help and complaints: translated, and aligned where characters are two columns wide. */
+function layOut(command: Command, language: Language, io: Io): void {
+  const texts = PROGRAM[language];
+  command.exitOverride();
+  command.configureOutput({
+    writeOut: (text) => io.stdout.write(text),
+    writeErr: (text) => io.stderr.write(text),
+    outputError: () => {},
+    getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 120),
+    getErrHelpWidth: () => Math.min(io.stderr.columns ?? 100, 120),
+  });
+  command.configureHelp({
+    displayWidth,
+    boxWrap: wrapColumns,
+    styleTitle: (title) => texts.titles[title] ?? title,
+    optionDescription: (option) => describe(option, language),
+    subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`,
+    showGlobalOptions: false,
+  });
+}
+
+/** As commander describes an option, with choices and default translated and put before the example. */
+function describe(option: Option, language: Language): string {
+  const texts = PROGRAM[language];
+  const plain = new Help().optionDescription(new Option(option.flags, option.description));
+  const [does, ...example] = plain.split('\n');
+  const facts = [
+    ...(option.argChoices ? [texts.choices + option.argChoices.join(' | ')] : []),
+    ...(option.defaultValueDescription ? [texts.fallback + option.defaultValueDescription] : []),
+  ];
+  const brackets = language === 'zh' ? ['（', '；', '）'] : [' (', '; ', ')'];
+  return [facts.length ? does + brackets[0] + facts.join(brackets[1]) + brackets[2] : does, ...example].join('\n');
+}

@@ -1,0 +1,23 @@
+export { decode } from './intake/decode.js';
+export { inputError, readInput, readStream } from './intake/read.js';
+export type { Block, Format, RepairCount, Script } from './model/document.js';
+export type { Finding, Severity, Suggestion } from './model/finding.js';
+export { InputError } from './model/input-error.js';
+export { type Expansion, type Occurrence, SHAPES, type Shape, STATUSES, type Status } from './model/occurrence.js';
+export type * from './model/report.js';
+export type { Span } from './model/span.js';
+export { buildReport, POSITIONS } from './report/build-report.js';
+export { reportDocument } from './report/report-document.js';
+export { json } from './report/reporters/json.js';
+export { ndjson } from './report/reporters/ndjson.js';
+export type { Reporter, StreamingReporter } from './report/reporters/reporter.js';
+export type { TableOptions } from './report/reporters/table.js';
+export { type Reading, Tally } from './report/tally.js';
+export { type ScanOptions, scanBytes, scanText } from './scan.js';
+export { converter } from './script/opencc.js';
+export { toolInfo } from './tool.js';
+export { VERSION } from './version.js';
+
+/** The table, with the packages that only it needs. */
+export const loadTable = async (): Promise<typeof import('./report/reporters/table.js')> =>
+  import('./report/reporters/table.js');

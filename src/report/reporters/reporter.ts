@@ -1,0 +1,35 @@
+import type { Report, ReportedDocument, ToolInfo } from '../../model/report.js';
+
+/** What stands at the end of a report, when all documents are read. */
+export type ReportEnd = Pick<Report, 'formulas' | 'failures' | 'summary'>;
+
+/** A name and a function from report to text. */
+export interface Reporter {
+  readonly name: string;
+  readonly render: (report: Report) => string;
+}
+
+/** A reporter that can be written while documents are read: `render` is `begin`, every `document`, `end`. */
+export interface StreamingReporter extends Reporter {
+  readonly begin: (tool: ToolInfo) => string;
+  /** @param index number of documents before this one */
+  readonly document: (document: ReportedDocument, index: number) => string;
+  readonly end: (end: ReportEnd, tool: ToolInfo, documents: number) => string;
+}
+
+type Parts = Omit<StreamingReporter, 'render'>;
+
+export const streaming = (parts: Parts): StreamingReporter => ({
+  ...parts,
+  render: ({ tool, documents, ...end }) =>
+    [parts.begin(tool), ...documents.map(parts.document), parts.end(end, tool, documents.length)].join(''),
+});
+
+const LINE_SEPARATORS = /[\u0085\u2028\u2029]/g;
+
+/** JSON on one line: also for readers that break lines at U+0085, U+2028 and U+2029, as Python's splitlines does. */
+export const jsonLine = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    LINE_SEPARATORS,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
