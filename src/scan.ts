@@ -1,3 +1,5 @@
+import { builtinDictionary } from './dictionary/builtin.js';
+import type { Dictionary } from './dictionary/compiled.js';
 import { decode } from './intake/decode.js';
 import { extract } from './intake/extract.js';
 import { repairAll } from './intake/repair.js';
@@ -17,6 +19,8 @@ export interface ScanOptions {
   readonly date?: string;
   /** `optional`: also what the definition lists as OPTIONAL. */
   readonly include?: readonly 'optional'[];
+  /** Default: the dictionary that ships with the package. */
+  readonly dictionary?: Dictionary;
 }
 
 /**
@@ -56,6 +60,7 @@ async function scanDecoded(
     repairs: repaired.repairs,
     ...(date ? { date } : {}),
   };
-  const occurrences = recognise(document).filter((o) => !o.optional || options.include?.includes('optional'));
+  const found = recognise(document, options.dictionary ?? builtinDictionary());
+  const occurrences = found.occurrences.filter((o) => !o.optional || options.include?.includes('optional'));
   return { ...document, date: date ?? null, occurrences, findings: [] };
 }

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile, type DictionaryFile, packExclusions, unpackExclusions } from '../dictionary/compiled.js';
+import { leanEntry, readDictionarySource } from '../dictionary/source.js';
+import { writeAutomaton } from '../text/automaton.js';
+
+/** The compiled dictionary: dist/data/dictionary.json and automaton.bin. `root` is the folder of the package. */
+export async function buildDictionaryFiles(root: string): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const source = readDictionarySource(join(root, 'dictionaries'));
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const entries = source.entries.map(leanEntry);
+  const info = { version, entries: entries.length, hash: source.hash };
+  const exclusions = packExclusions([...source.exclusions, ...source.words]);
+  const dictionary = compile(info, entries, unpackExclusions(exclusions));
+  const file: DictionaryFile = { info, entries, exclusions };
+  return [
+    { name: 'dictionary.json', bytes: Buffer.from(JSON.stringify(file)) },
+    { name: 'automaton.bin', bytes: writeAutomaton(dictionary.automaton) },
+  ];
+}

@@ -1,0 +1,31 @@
+// Draws the words that merely contain a numeral out of the dictionary of jieba (MIT), which nodejieba ships:
+//   node src/build/run.mjs extract-lexicon
+// writes dictionaries/lexicon/numeral-words.tsv. The result is committed, so that a build never depends on an optional
+// package; a test compares the two where nodejieba is installed.
+import type { ExclusionClass } from '../model/entry.js';
+
+const NUMERAL = /[一二三四五六七八九十百千万两双]/;
+
+/** Which part-of-speech tags of jieba make which class, and from which length and frequency on they are trusted. */
+const RULES: readonly { tags: RegExp; class: ExclusionClass; length: number; frequency: number }[] = [
+  { tags: /^i$/, class: 'idiom', length: 3, frequency: 0 },
+  { tags: /^l$/, class: 'phrase', length: 3, frequency: 0 },
+  { tags: /^(nr|nrt|nrfg|nz)$/, class: 'name', length: 3, frequency: 3 },
+  { tags: /^(ns|nt)$/, class: 'name', length: 2, frequency: 3 },
+  { tags: /^(n|v|vn|a|b|z|t)$/, class: 'word', length: 3, frequency: 3 },
+  { tags: /^(n|v|vn|a|b|z|t|d|r|c|u|f|s|o|mq|q)$/, class: 'word', length: 2, frequency: 50 },
+];
+
+/** Rows `word<TAB>class`, sorted by code unit, of a jieba dictionary (rows `word frequency tag`). */
+export function extractLexicon(jieba: string): string {
+  const rows: string[] = [];
+  for (const row of jieba.split('\n')) {
+    const [word, frequency, tag] = row.trim().split(' ');
+    if (!word || !NUMERAL.test(word)) continue;
+    const rule = RULES.find(
+      (r) => r.tags.test(tag) && [...word].length >= r.length && Number(frequency) >= r.frequency,
+    );
+    if (rule) rows.push(`${word}\t${rule.class}`);
+  }
+  return `${rows.sort().join('\n')}\n`;
+}

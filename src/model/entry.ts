@@ -1,0 +1,32 @@
+import type { Shape } from './occurrence.js';
+
+/** May a name be taken without quotation marks? `head`: only before its head or one of its usual heads. */
+export type Bare = 'yes' | 'head' | 'no';
+
+/** What scanning needs to know of a dictionary entry. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: 'formula' | 'phrase';
+  /** The canonical name. */
+  readonly name: string;
+  readonly core?: string;
+  readonly head?: string;
+  readonly heads: readonly string[];
+  readonly shape: Shape;
+  readonly optional: boolean;
+  readonly bare: Bare;
+  readonly variants: readonly string[];
+  readonly items?: readonly string[];
+  readonly status: 'current' | 'superseded' | 'historical';
+  /** Date (YYYY, YYYY-MM or YYYY-MM-DD) from which another wording stands in its place. */
+  readonly supersededSince?: string;
+}
+
+/** Classes of what must not be taken for a formula. */
+export const EXCLUSION_CLASSES = ['idiom', 'phrase', 'word', 'name', 'quantity', 'enumeration', 'optional'] as const;
+export type ExclusionClass = (typeof EXCLUSION_CLASSES)[number];
+
+/** A form that the automaton knows: of an entry, or of something that is no formula. */
+export type Form =
+  | { readonly kind: 'entry'; readonly entry: Entry; readonly form: string; readonly as: 'name' | 'core' | 'variant' }
+  | { readonly kind: 'exclusion'; readonly class: ExclusionClass; readonly form: string };

@@ -1,0 +1,41 @@
+import type { Entry } from '../model/entry.js';
+import type { Shape } from '../model/occurrence.js';
+import type { Span } from '../model/span.js';
+import type { EvidenceName } from './evidence.js';
+
+/** A place that may be a formula. Offsets are UTF-16, into the repaired and simplified text. */
+export interface Candidate extends Span {
+  /** Cleaned: no quotation marks, no blanks. */
+  readonly core: string;
+  readonly shape: Shape;
+  readonly quoted: boolean;
+  readonly entry?: Entry;
+  /** How the entry was met: by its name, by a variant, or by its core alone. */
+  readonly as?: 'name' | 'core' | 'variant' | 'series';
+  /** The name to cite; the core where no entry is known. */
+  readonly canonical?: string;
+  readonly evidence: ReadonlySet<EvidenceName>;
+  /** One of the OPTIONAL things of the definition. */
+  readonly optional?: boolean;
+}
+
+export type Refusal =
+  | 'idiom'
+  | 'word'
+  | 'name'
+  | 'quantity'
+  | 'date'
+  | 'ordinal'
+  | 'enumeration'
+  | 'speech'
+  | 'one-thing'
+  | 'inside-a-longer-numeral'
+  | 'plain-count'
+  | 'title-of-a-document'
+  | 'bare';
+
+/** A candidate and why it was refused: what `explain --why` tells. */
+export interface Refused {
+  readonly candidate: Candidate;
+  readonly reason: Refusal;
+}

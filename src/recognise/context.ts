@@ -1,0 +1,83 @@
+import type { Entry, Form } from '../model/entry.js';
+import type { Span } from '../model/span.js';
+import { type Automaton, longestAt } from '../text/automaton.js';
+import type { SourceDocument } from '../text/source-document.js';
+import { lastAtOrBefore } from '../text/spans.js';
+import { findLines, type Line } from './lines.js';
+import { type Match as FormMatch, findMatches } from './matches.js';
+import { findQuotes, type Quote } from './quotes.js';
+
+type Match = FormMatch<Form>;
+
+/** What recognition needs of a dictionary. */
+export interface Knowledge {
+  readonly forms: readonly Form[];
+  readonly automaton: Automaton;
+}
+
+/** A document as the proposers see it. All offsets are UTF-16, into `text`, the repaired and simplified text. */
+export interface Context {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Pairs of quotation marks in order of their opening marks; inner pairs follow outer ones. */
+  readonly quotes: readonly Quote[];
+  /** Forms of the dictionary and of the lexicon, the longest at each position. */
+  readonly matches: readonly Match[];
+  readonly lineAt: (offset: number) => Line;
+  /** The innermost pair of quotation marks around a span, or undefined. */
+  readonly quoteAround: (span: Span) => Quote | undefined;
+  /** The pair whose content is exactly the span, or undefined. */
+  readonly quoteOf: (span: Span) => Quote | undefined;
+  /** Exclusions of the lexicon that contain the span, the span itself among them. */
+  readonly wordsAround: (span: Span) => readonly Match[];
+  /** Exclusions of the lexicon that lie inside the span, the longest at each position. */
+  readonly wordsInside: (span: Span) => readonly Match[];
+  /** The entry that a name belongs to, or undefined. */
+  readonly entryNamed: (name: string) => Entry | undefined;
+}
+
+export function readContext(document: SourceDocument, knowledge: Knowledge): Context {
+  const text = document.text.text;
+  const lines = findLines(document);
+  const quotes = findQuotes(text);
+  const matches = findMatches(text, knowledge.automaton, knowledge.forms);
+  const byStart = new Map(quotes.map((quote) => [quote.start, quote]));
+  const words = matches.filter((match) => match.form.kind === 'exclusion');
+  return {
+    text,
+    lines,
+    quotes,
+    matches,
+    lineAt: (offset) => lines[lastAtOrBefore(lines, offset)],
+    quoteOf: (span) => {
+      const quote = byStart.get(span.start);
+      return quote && quote.end === span.end ? quote : undefined;
+    },
+    quoteAround: (span) => {
+      for (let i = lastAtOrBefore(quotes, span.start), steps = 0; i >= 0 && steps < 8; i--, steps++)
+        if (quotes[i].start <= span.start && quotes[i].end >= span.end) return quotes[i];
+      return undefined;
+    },
+    wordsAround: (span) => {
+      const found: Match[] = [];
+      // No word of the lexicon is longer than 16 characters, and at most one starts at a position.
+      for (let i = lastAtOrBefore(words, span.start); i >= 0 && words[i].start > span.start - 16; i--)
+        if (words[i].end >= span.end) found.push(words[i]);
+      return found;
+    },
+    wordsInside: (span) => {
+      const found: Match[] = [];
+      for (let at = span.start; at < span.end; at++) {
+        const hit = longestAt(knowledge.automaton, text.slice(at, span.end), 0);
+        const form = hit && knowledge.forms[hit[0]];
+        if (hit && form?.kind === 'exclusion') found.push({ start: at, end: at + hit[1], form, broken: false });
+      }
+      return found;
+    },
+    entryNamed: (name) => {
+      const hit = longestAt(knowledge.automaton, name, 0);
+      const form = hit && hit[1] === name.length ? knowledge.forms[hit[0]] : undefined;
+      return form?.kind === 'entry' ? form.entry : undefined;
+    },
+  };
+}

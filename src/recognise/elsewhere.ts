@@ -1,0 +1,44 @@
+import { buildAutomaton } from '../text/automaton.js';
+import type { Candidate, Refused } from './candidate.js';
+import type { Context } from './context.js';
+import { findMatches } from './matches.js';
+import type { Judged } from './occurrences.js';
+import { isInsideLongerNumeral } from './shapes/known.js';
+
+/** From this confidence on, a name vouches for its other places in the document. */
+const VOUCHES = 0.7;
+
+/**
+ * A document that quotes a name once (“三强一化”) uses it bare from then on. Every place at which the core of an
+ * accepted name stands is a candidate; resolving drops the ones that are known already.
+ */
+export function findElsewhere(context: Context, judged: readonly Judged[], refused: readonly Refused[]): Candidate[] {
+  const vouched = new Map<string, Judged>();
+  for (const item of judged) {
+    const { candidate } = item;
+    if (candidate.optional || candidate.as === 'series' || candidate.core.length < 2 || item.confidence < VOUCHES)
+      continue;
+    if (!vouched.has(candidate.core)) vouched.set(candidate.core, item);
+  }
+  if (vouched.size === 0) return [];
+  const forms = [...vouched.values()].map((item) => ({ kind: 'core', form: item.candidate.core, item }));
+  const known = new Set(
+    judged.filter((j) => j.confidence >= VOUCHES).map((j) => `${j.candidate.start}:${j.candidate.end}`),
+  );
+  const no = new Set(refused.filter((r) => r.reason !== 'bare').map((r) => `${r.candidate.start}:${r.candidate.end}`));
+  const found: Candidate[] = [];
+  for (const match of findMatches(context.text, buildAutomaton(forms.map((f) => f.form)), forms)) {
+    const key = `${match.start}:${match.end}`;
+    if (known.has(key) || no.has(key) || isInsideLongerNumeral(context.text, match.start)) continue;
+    if (context.wordsAround(match).some((word) => word.end - word.start > match.end - match.start)) continue;
+    const { candidate } = match.form.item;
+    found.push({
+      ...candidate,
+      start: match.start,
+      end: match.end,
+      quoted: context.quoteOf(match) !== undefined,
+      evidence: new Set(['elsewhere-in-document' as const]),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../model/span.js';
+import { isClosingQuote } from '../text/characters.js';
+import type { Context } from './context.js';
+import { HEADS } from './lexical.js';
+
+export interface Head extends Span {
+  readonly text: string;
+  /** One of the nouns that the entry is usually followed by. */
+  readonly listed: boolean;
+}
+
+const LONGEST_HEAD = HEADS[0].length;
+const heads = new Set(HEADS);
+
+/** The noun that follows directly, past a closing quotation mark or a bracketed expansion, or null. */
+export function headAfter(context: Context, end: number, usual: readonly string[] = []): Head | null {
+  const { text } = context;
+  let at = end;
+  if (isClosingQuote(text[at])) at++;
+  if (text[at] === '（' || text[at] === '(') {
+    const close = closingBracket(text, at);
+    if (close > 0) at = close + 1;
+  }
+  const listed = usual.filter((head) => text.startsWith(head, at)).sort((a, b) => b.length - a.length)[0];
+  if (listed) return { start: at, end: at + listed.length, text: listed, listed: true };
+  for (let length = LONGEST_HEAD; length >= 2; length--) {
+    const word = text.slice(at, at + length);
+    if (heads.has(word)) return { start: at, end: at + length, text: word, listed: false };
+  }
+  return null;
+}
+
+/** Offset of the bracket that closes the one at `at`, at most 200 code units on; -1 when there is none. */
+export function closingBracket(text: string, at: number): number {
+  for (let i = at + 1; i < text.length && i < at + 200; i++) {
+    if (text[i] === '）' || text[i] === ')') return i;
+    if (text[i] === '（' || text[i] === '(' || text[i] === '\n') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../model/span.js';
+import { isBlank } from '../text/characters.js';
+import type { SourceDocument } from '../text/source-document.js';
+import { lastAtOrBefore } from '../text/spans.js';
+
+/** A line of the text; `heading` where the format or the form of the line says so. */
+export interface Line extends Span {
+  readonly heading: boolean;
+}
+
+const LONGEST_HEADING = 40;
+const SENTENCE_END = /[。；;，,！!？?…：:]$/;
+
+/** Lines of the text, blanks at both ends left out; at least one. Offsets are UTF-16, into the text. */
+export function findLines(document: SourceDocument): Line[] {
+  const text = document.text.text;
+  const lines: Line[] = [];
+  for (let at = 0; at <= text.length; ) {
+    const feed = text.indexOf('\n', at);
+    const stop = feed < 0 ? text.length : feed;
+    let start = at;
+    let end = stop;
+    while (start < end && isBlank(text[start])) start++;
+    while (end > start && isBlank(text[end - 1])) end--;
+    lines.push({ start, end, heading: end > start && isHeading(document, { start, end }) });
+    at = stop + 1;
+  }
+  return lines;
+}
+
+function isHeading(document: SourceDocument, line: Span): boolean {
+  if (line.end - line.start > LONGEST_HEADING) return false;
+  if (document.blocks.length > 0) {
+    const source = document.text.toSource(line);
+    const block = document.blocks[lastAtOrBefore(document.blocks, source.end - 1)];
+    if (block && block.end > source.start) return true;
+  }
+  return document.format === 'text' && !SENTENCE_END.test(document.text.text.slice(line.start, line.end));
+}

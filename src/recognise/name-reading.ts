@@ -1,0 +1,126 @@
+import type { Shape } from '../model/occurrence.js';
+import { isDigit, isHan, isNumeral } from '../text/characters.js';
+import type { Refusal } from './candidate.js';
+import type { EvidenceName } from './evidence.js';
+import {
+  CAMPAIGN_NOUN,
+  DISTRIBUTED,
+  DISTRIBUTED_TO,
+  ENUMERATION_NOUNS,
+  LAYOUT,
+  MEASURES,
+  NAMING_CLASSIFIERS,
+  SPEECH,
+} from './lexical.js';
+
+/** How a cleaned name is put together. */
+export interface Reading {
+  readonly shape: Shape;
+  readonly evidence: readonly EvidenceName[];
+  readonly optional?: true;
+}
+
+export const isRefusal = (reading: Reading | Refusal): reading is Refusal => typeof reading === 'string';
+
+const N = '[一二三四五六七八九十百千万两双]';
+const ORDINAL = /第[一二三四五六七八九十百两\d]/;
+const DATE =
+  /^(?:[一二三四五六七八九十〇]{2,4}年|\d{2,4}年|[一二三四五六七八九十\d]{1,3}月|[一二三四五六七八九十]+[·.．][一二三四五六七八九十]+|\d{1,2}[·.．]\d{1,2})/;
+const PERIOD =
+  /^(?:[一二三]?十?[一二三四五六七八九]五)$|^(?:[一二三四五六七八九]?十?[一二三四五六七八九十]大)$|[届次]?[一二三四五六七八九]中全会|^[一二三四五六七八九十]+届/;
+const RANK = /^[百千]强|[百十][强佳]$|^\d+强$|^\dA级|双一流|^[一二三]甲$|[一二三]甲医院|^[一二三四五六]线城市|星级/;
+const ARITHMETIC = /^[0-9A-Z一]+(?:\+[0-9A-Z多]+)+$/;
+const DIGITS = /^\d+$/;
+
+/**
+ * Reads a cleaned name by its shape, or says why it is none. `isWord(i)` tells whether the character at index i stands
+ * inside a word of the lexicon; a numeral that only belongs to words (统一, 一体, 百姓) names nothing.
+ */
+export function readName(core: string, isWord: (index: number) => boolean): Reading | Refusal {
+  if (ARITHMETIC.test(core)) return /\d/.test(core) ? { shape: 'arithmetic', evidence: ['arithmetic'] } : 'quantity';
+  if (/\d\+(?:\d|[A-Z](?![A-Za-z]))/.test(core)) return { shape: 'arithmetic', evidence: [] };
+  if (ORDINAL.test(core)) return optional('numeral-noun');
+  if (PERIOD.test(core) || RANK.test(core)) return optional('set-name');
+  if (DATE.test(core)) return 'date';
+  if (SPEECH.test(core)) return 'speech';
+  if (/零/.test(core) && !hasNumeral(core)) return optional('numeral-noun');
+  if (/[0-9]/.test(core)) return readDigits(core);
+  const numerals = [...core].map((unit, i) => (isNumeral(unit) ? i : -1)).filter((i) => i >= 0);
+  const free = numerals.filter((i) => !isWord(i));
+  if (free.length === 0) return 'word';
+  const parts = splitParts(core);
+  if (parts && parts.length >= 2) return readPaired(core, parts);
+  return readSingle(core, numerals);
+}
+
+const optional = (shape: Shape): Reading => ({ shape, evidence: ['optional-kind'], optional: true });
+const hasNumeral = (text: string): boolean => [...text].some(isNumeral);
+
+interface Part {
+  readonly numeral: string;
+  readonly rest: string;
+}
+
+/** Parts of numeral + rest that cover the whole core, or null where it does not begin with a numeral. */
+export function splitParts(core: string): Part[] | null {
+  if (!new RegExp(`^${N}`).test(core)) return null;
+  const parts = [...core.matchAll(new RegExp(`(${N}+)([^一二三四五六七八九十百千万两双]*)`, 'g'))];
+  return parts.map((m) => ({ numeral: m[1], rest: m[2] }));
+}
+
+function readPaired(core: string, parts: readonly Part[]): Reading | Refusal {
+  if (parts.some((part) => /^年|^月|^日|^天|^岁|^小时|^分钟/.test(part.rest) && part.numeral !== '百')) return 'date';
+  const full = parts.every((part) => part.rest.length > 0 && part.rest.length <= 6);
+  if (!full) return parts[0].rest ? { shape: 'numeral-noun', evidence: [] } : 'quantity';
+  const evidence: EvidenceName[] = ['paired'];
+  const allOne = parts.every((part) => part.numeral === '一');
+  if (parts.every((part) => LAYOUT.test(part.rest))) evidence.push('layout');
+  if (allOne && parts.length === 2 && isDistributive(parts[0].rest, parts[1].rest)) {
+    return { shape: 'distributive', evidence: ['distributive'] };
+  }
+  if (allOne && parts.every((part) => MEASURES.has(part.rest[0]) && part.rest.length > 1)) return 'one-thing';
+  return { shape: allOne && core.length <= 4 ? 'distributive' : 'paired', evidence };
+}
+
+export const isDistributive = (over: string, to: string): boolean => DISTRIBUTED.has(over) && DISTRIBUTED_TO.has(to);
+
+function readSingle(core: string, numerals: readonly number[]): Reading | Refusal {
+  const first = numerals[0];
+  const numeral = /^[一二三四五六七八九十百千万两双]+/.exec(core.slice(first))?.[0] ?? '';
+  const rest = core.slice(first + numeral.length);
+  if (numerals.every((i) => core[i] === '一')) return readOne(core, first);
+  if (/^[百千万]$/.test(numeral) && first === 0 && /^日./.test(rest))
+    return { shape: 'campaign', evidence: ['hundred-days'] };
+  if (/^[年月日号岁点分秒]|^小时|^分钟|^世纪|^公里|^平方|^亿|^元|^吨|^多|^余|^几/.test(rest)) return 'quantity';
+  if (/^级/.test(rest)) return optional('numeral-noun');
+  if (first > 0 && /^[月日号]?$/.test(rest) && !isHan(core[0])) return 'quantity';
+  if (CAMPAIGN_NOUN.test(core)) return { shape: 'campaign', evidence: ['bound-head'] };
+  if (first === 0 && NAMING_CLASSIFIERS.includes(rest[0]) && rest.length > 1) {
+    const noun = rest.slice(1);
+    return { shape: 'set-name', evidence: ENUMERATION_NOUNS.has(noun) ? ['enumeration-noun'] : [] };
+  }
+  return { shape: 'numeral-noun', evidence: [] };
+}
+
+/** 一 as the only numeral: 一网通办 and 一门式 name, 一张网 and 一件事 name one single thing, the rest measures. */
+function readOne(core: string, first: number): Reading | Refusal {
+  if (first > 0) return 'one-thing';
+  if (/^一.难求$|^一.到底$/.test(core)) return 'idiom';
+  if (/^一.式$/.test(core)) return { shape: 'numeral-noun', evidence: [] };
+  if (/^一号./.test(core)) return optional('numeral-noun');
+  if (/^一[张件]/.test(core)) return core.length <= 4 ? optional('numeral-noun') : 'one-thing';
+  if (core.length === 4 && !MEASURES.has(core[1])) return { shape: 'distributive', evidence: [] };
+  return 'one-thing';
+}
+
+/** Digits: 10大工程, 3个100 name; 5G, 618, 110 do not; a bare code waits for its head. */
+function readDigits(core: string): Reading | Refusal {
+  if (DIGITS.test(core)) return core.length >= 3 ? { shape: 'arithmetic', evidence: [] } : 'quantity';
+  if (/^\d{1,2}[大个项条]\p{Script=Han}{2,}/u.test(core) || /^\d{1,2}个\d+$/.test(core))
+    return { shape: 'set-name', evidence: [] };
+  if (/^\d{3,6}\p{Script=Han}+$/u.test(core) && CAMPAIGN_NOUN.test(core)) return { shape: 'arithmetic', evidence: [] };
+  if (/^\p{Script=Han}{1,2}\d+\p{Script=Han}{1,2}\d+/u.test(core)) return { shape: 'paired', evidence: ['paired'] };
+  return [...core].some((unit) => isNumeral(unit)) && !isDigit(core[0])
+    ? { shape: 'numeral-noun', evidence: ['measure'] }
+    : 'quantity';
+}

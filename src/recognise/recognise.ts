@@ -1,0 +1,70 @@
+import type { Occurrence } from '../model/occurrence.js';
+import type { Span } from '../model/span.js';
+import type { SourceDocument } from '../text/source-document.js';
+import type { Candidate, Refused } from './candidate.js';
+import { type Context, type Knowledge, readContext } from './context.js';
+import { findElsewhere } from './elsewhere.js';
+import { confidence, THRESHOLD } from './evidence.js';
+import { expansionAt, type ItemList } from './expansions/find.js';
+import { shareExpansions } from './expansions/share.js';
+import { type Judged, toOccurrence } from './occurrences.js';
+import { resolve } from './resolve.js';
+import { extendSeries } from './series.js';
+import { proposeArithmetic } from './shapes/arithmetic.js';
+import { proposeCampaigns } from './shapes/campaign.js';
+import { proposeKnown } from './shapes/known.js';
+import { proposeOptional } from './shapes/optional.js';
+import { proposePaired } from './shapes/paired.js';
+import { proposeQuoted } from './shapes/quoted.js';
+import { proposeQuotedNoun } from './shapes/quoted-noun.js';
+import { proposeSharedMorpheme } from './shapes/shared-morpheme.js';
+import { witness } from './witness.js';
+
+const PROPOSERS: readonly ((context: Context) => readonly (Candidate | Refused)[])[] = [
+  proposeKnown,
+  proposeQuoted,
+  proposeQuotedNoun,
+  proposePaired,
+  proposeCampaigns,
+  proposeArithmetic,
+  proposeSharedMorpheme,
+  proposeOptional,
+];
+
+export interface Recognised {
+  readonly occurrences: readonly Occurrence[];
+  /** What looked like a formula and was refused, with spans of the decoded file. */
+  readonly refused: readonly (Span & { readonly core: string; readonly reason: string })[];
+}
+
+const isRefused = (item: Candidate | Refused): item is Refused => 'reason' in item;
+
+/** Finds the formulas of a document; optional ones are among them and marked. */
+export function recognise(document: SourceDocument, knowledge: Knowledge): Recognised {
+  const context = readContext(document, knowledge);
+  const proposed = PROPOSERS.flatMap((propose) => propose(context));
+  const refused = proposed.filter(isRefused);
+  const candidates = proposed
+    .filter((item): item is Candidate => !isRefused(item))
+    .map((item) => extendSeries(context, item));
+  const expansions = new Map<Candidate, ItemList | null>();
+  const judge = (list: readonly Candidate[]): Judged[] =>
+    list.map((candidate) => {
+      if (!expansions.has(candidate)) expansions.set(candidate, expansionAt(context, candidate));
+      const expansion = expansions.get(candidate) ?? null;
+      const evidence = witness(context, candidate, expansion);
+      return { candidate, expansion, evidence, confidence: confidence(evidence) };
+    });
+  const first = judge(candidates);
+  const again = judge(findElsewhere(context, first, refused));
+  const accepted = resolve([...first, ...again].filter((judged) => judged.confidence >= THRESHOLD));
+  const shared = shareExpansions(accepted);
+  return {
+    occurrences: shared.map((judged) => toOccurrence(document, judged)),
+    refused: refused.map(({ candidate, reason }) => ({
+      ...document.text.toSource(candidate),
+      core: candidate.core,
+      reason,
+    })),
+  };
+}

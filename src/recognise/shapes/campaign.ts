@@ -1,0 +1,26 @@
+import type { Candidate } from '../candidate.js';
+import type { Context } from '../context.js';
+import { isInsideLongerNumeral } from './known.js';
+
+// 七大计划, 八大提升行动, 五大专项行动: numeral + 大/项 + up to six characters + a campaign noun that ends there.
+const CAMPAIGN =
+  /(?:[二两三四五六七八九]|十[一二三四五六七八九]?|\d{1,2})[大项](?:[^\P{Script=Han}的一二三四五六七八九十大项]{0,6}?)(?:专项行动|攻坚行动|提升行动|攻坚战|保卫战|工程(?![师院学量车款])|行动(?![力上])|计划(?!生育|经济|单列)|战略(?!性)|会战|战役|倡议)/gu;
+
+const HUNDRED_DAYS =
+  /百日(?:攻坚|会战|竞赛|整治|行动|大战|冲刺|专项|安全)[^\P{Script=Han}]{0,2}?(?=[^\p{Script=Han}]|行动|活动|战|$)/gu;
+
+/** Proposes unquoted campaigns that are named with a numeral. */
+export function proposeCampaigns(context: Context): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [pattern, name] of [
+    [CAMPAIGN, 'campaign-noun'],
+    [HUNDRED_DAYS, 'campaign-noun'],
+  ] as const) {
+    for (const hit of context.text.matchAll(pattern)) {
+      if (isInsideLongerNumeral(context.text, hit.index)) continue;
+      const span = { start: hit.index, end: hit.index + hit[0].length };
+      found.push({ ...span, core: hit[0], shape: 'campaign', quoted: false, evidence: new Set([name]) });
+    }
+  }
+  return found;
+}

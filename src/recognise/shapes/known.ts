@@ -1,0 +1,58 @@
+import { isDigit, isNumeral, isQuote } from '../../text/characters.js';
+import type { Candidate, Refused } from '../candidate.js';
+import type { Context } from '../context.js';
+import type { EvidenceName } from '../evidence.js';
+import { headAfter } from '../heads.js';
+
+/** Proposes the forms of the dictionary. */
+export function proposeKnown(context: Context): (Candidate | Refused)[] {
+  const { text } = context;
+  const found: (Candidate | Refused)[] = [];
+  for (const match of context.matches) {
+    if (match.form.kind !== 'entry' || match.form.entry.kind === 'phrase') continue;
+    const { entry, form, as } = match.form;
+    // Where the marks close between core and head, the core is the surface (“五好”园区).
+    const coreEnd =
+      match.broken && entry.core && entry.head && as === 'name' ? endOfCore(text, match, entry.core) : null;
+    const span = { start: match.start, end: coreEnd ?? match.end };
+    const quote = context.quoteOf(span) ?? context.quoteOf(match);
+    const evidence = new Set<EvidenceName>();
+    if (quote) evidence.add(quote.mark === '《' ? 'title-marks' : quote.balanced ? 'quoted' : 'quoted-half');
+    const head = headAfter(context, span.end, entry.head ? [entry.head, ...entry.heads] : entry.heads);
+    const vouched = entry.bare === 'yes' || (entry.bare === 'head' && (head?.listed || coreEnd !== null));
+    evidence.add(vouched && as !== 'core' ? 'dictionary' : 'dictionary-weak');
+    if (head?.listed) evidence.add('bound-head');
+    const candidate: Candidate = {
+      ...span,
+      core: coreEnd !== null && entry.core ? entry.core : form,
+      canonical: entry.name,
+      shape: entry.shape,
+      quoted: quote !== undefined || isQuote(text[span.start - 1]),
+      entry,
+      as,
+      evidence,
+      ...(entry.optional ? { optional: true } : {}),
+    };
+    if (isInsideLongerNumeral(text, span.start)) found.push({ candidate, reason: 'inside-a-longer-numeral' });
+    else if (context.wordsAround(span).some((word) => word.end - word.start > span.end - span.start))
+      found.push({ candidate, reason: 'word' });
+    else found.push(candidate);
+  }
+  return found;
+}
+
+function endOfCore(text: string, match: { start: number; end: number }, core: string): number | null {
+  for (let i = match.start, seen = 0; i < match.end; i++) {
+    if (!isQuote(text[i])) seen++;
+    if (seen === core.length) return isQuote(text[i + 1]) ? i + 1 : null;
+  }
+  return null;
+}
+
+/** 十三农, 第三产业, 百分之二十: the numeral of the form is the tail of a longer one. */
+export const isInsideLongerNumeral = (text: string, start: number): boolean =>
+  (isNumeral(text[start]) || isDigit(text[start])) &&
+  (isNumeral(text[start - 1]) ||
+    isDigit(text[start - 1]) ||
+    text[start - 1] === '第' ||
+    /[.+]/.test(text[start - 1] ?? ''));

@@ -1,0 +1,86 @@
+import { isDigit, isHan, isNumeral, isQuote } from '../../text/characters.js';
+import type { Candidate, Refused } from '../candidate.js';
+import type { Context } from '../context.js';
+import type { EvidenceName } from '../evidence.js';
+import { headAfter } from '../heads.js';
+import { LAYOUT, MEASURES, SPEECH } from '../lexical.js';
+import { isDistributive } from '../name-reading.js';
+
+const LONGEST_PART = 4;
+
+/** Proposes numeral + morpheme, twice or more, outside of quotation marks: 一核一圈一带, 四横三纵, 一县一业. */
+export function proposePaired(context: Context): (Candidate | Refused)[] {
+  const { text } = context;
+  const found: (Candidate | Refused)[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isNumeral(text[at]) || isNumeral(text[at - 1]) || isDigit(text[at - 1]) || text[at - 1] === '第') continue;
+    const run = readRun(text, at);
+    if (!run) continue;
+    const candidate = propose(context, at, run);
+    if (candidate) found.push(candidate);
+    at = run.end - 1;
+  }
+  return found;
+}
+
+interface Run {
+  readonly end: number;
+  readonly parts: readonly { readonly numeral: string; readonly rest: string }[];
+}
+
+/** Reads numeral + one to three characters, again and again; the last part ends where the best reading ends. */
+function readRun(text: string, start: number): Run | null {
+  const parts: { numeral: string; rest: string }[] = [];
+  let at = start;
+  for (;;) {
+    const numeral = text[at];
+    let end = at + 1;
+    while (isHan(text[end]) && !isNumeral(text[end]) && end - at <= LONGEST_PART) end++;
+    const rest = text.slice(at + 1, end);
+    if (!rest) return null;
+    if (isNumeral(text[end]) && rest.length <= 3 && !isNumeral(text[end + 1])) {
+      parts.push({ numeral, rest });
+      at = end;
+      continue;
+    }
+    if (parts.length === 0) return null;
+    const last = lastPart(rest, parts);
+    parts.push({ numeral, rest: last });
+    return { end: at + 1 + last.length, parts };
+  }
+}
+
+/** The last part is as long as a morpheme of layouts is, or as long as the part before it. */
+function lastPart(rest: string, parts: readonly { rest: string }[]): string {
+  for (const length of [3, 2, 1])
+    if (rest.length >= length && LAYOUT.test(rest.slice(0, length))) return rest.slice(0, length);
+  return rest.slice(0, parts[parts.length - 1].rest.length);
+}
+
+function propose(context: Context, start: number, run: Run): Candidate | Refused | null {
+  const { text } = context;
+  const span = { start, end: run.end };
+  const core = text.slice(start, run.end);
+  const evidence = new Set<EvidenceName>();
+  const [first, second] = run.parts;
+  const distributive = run.parts.length === 2 && isDistributive(first.rest, second.rest);
+  if (distributive && first.numeral === '一' && /[一多两双]/.test(second.numeral)) evidence.add('distributive');
+  else {
+    evidence.add('paired');
+    if (run.parts.every((part) => LAYOUT.test(part.rest))) evidence.add('layout');
+  }
+  const head = headAfter(context, run.end);
+  if (head) evidence.add('bound-head');
+  // A lost quotation mark: only one of the two is there.
+  if (isQuote(text[start - 1]) !== isQuote(text[run.end])) evidence.add('quoted-half');
+  const shape = evidence.has('distributive') ? 'distributive' : 'paired';
+  const candidate: Candidate = { ...span, core, shape, quoted: false, evidence };
+  if (SPEECH.test(core)) return null;
+  const words = context.wordsAround(span);
+  if (words.length > 0) return { candidate, reason: 'idiom' };
+  if (context.wordsInside(span).some((word) => word.start === start && word.end - start >= 3))
+    return { candidate, reason: 'idiom' };
+  if (!evidence.has('distributive') && !evidence.has('layout') && run.parts.some((part) => MEASURES.has(part.rest)))
+    return { candidate, reason: 'quantity' };
+  return candidate;
+}

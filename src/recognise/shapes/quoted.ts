@@ -1,0 +1,84 @@
+import { isBlank, isDigit, isNumeral, isQuote } from '../../text/characters.js';
+import type { Candidate, Refused } from '../candidate.js';
+import type { Context } from '../context.js';
+import type { EvidenceName } from '../evidence.js';
+import { isRefusal, readName } from '../name-reading.js';
+import type { Quote } from '../quotes.js';
+
+/** Longer single phrases in quotation marks are OPTIONAL by the definition; code units, punctuation counted. */
+const LONGEST_NAME = 8;
+const LONGEST_QUOTE = 40;
+const BETWEEN_NAMES = /[、，,；;·・／/|&\n]| +/;
+const TITLE_OF_A_DOCUMENT =
+  /(?:条例|办法|意见|通知|规定|决定|纲要|规划|方案|公报|报告|法|指南|细则|决议|白皮书|讲话|摘编|选集|文集|日报|杂志|论)$/;
+
+/** Proposes what stands in quotation marks and holds a numeral: the strongest evidence, and not enough alone. */
+export function proposeQuoted(context: Context): (Candidate | Refused)[] {
+  return context.quotes.flatMap((quote) => proposeInside(context, quote));
+}
+
+function proposeInside(context: Context, quote: Quote): (Candidate | Refused)[] {
+  const { text } = context;
+  if (quote.end - quote.start > LONGEST_QUOTE || quote.end <= quote.start) return [];
+  const content = text.slice(quote.start, quote.end);
+  if (![...content].some((unit) => isNumeral(unit) || isDigit(unit) || unit === '零')) return [];
+  const pieces = splitAt(content, quote.start);
+  const found = pieces.map((piece) => readPiece(context, quote, piece, pieces.length > 1));
+  // Several names inside one quotation count each; where one piece is a name, the whole is not another.
+  return found.filter((item) => item !== null);
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+function splitAt(content: string, offset: number): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const part of content.split(new RegExp(`(${BETWEEN_NAMES.source})`))) {
+    if (part && !new RegExp(`^(?:${BETWEEN_NAMES.source})$`).test(part))
+      pieces.push({ start: offset + at, end: offset + at + part.length });
+    at += part.length;
+  }
+  return pieces;
+}
+
+function readPiece(context: Context, quote: Quote, piece: Piece, several: boolean): Candidate | Refused | null {
+  const raw = context.text.slice(piece.start, piece.end);
+  const core = [...raw].filter((unit) => !isQuote(unit) && !isBlank(unit)).join('');
+  if (![...core].some((unit) => isNumeral(unit) || isDigit(unit) || unit === '零')) return null;
+  const title = quote.mark === '《' || quote.mark === '〈';
+  const evidence = new Set<EvidenceName>([title ? 'title-marks' : several ? 'quoted-list' : 'quoted']);
+  const base = { ...piece, core, quoted: true };
+  const wordsAt = wordMask(context, piece);
+  const reading = readName(core, (i) => core.length === raw.length && wordsAt[i]);
+  if (isRefusal(reading)) return { candidate: { ...base, shape: 'numeral-noun', evidence }, reason: reading };
+  for (const name of reading.evidence) evidence.add(name);
+  if (title && TITLE_OF_A_DOCUMENT.test(core)) {
+    return { candidate: { ...base, shape: reading.shape, evidence }, reason: 'title-of-a-document' };
+  }
+  if (several && raw.length > LONGEST_NAME + 2) return null;
+  if (several && reading.evidence.length === 0 && reading.shape === 'numeral-noun' && !isNumeral(core[0])) return null;
+  const optional = reading.optional === true || (!several && raw.length > LONGEST_NAME);
+  return { ...base, shape: reading.shape, evidence, ...(optional ? { optional } : {}) };
+}
+
+/** Which characters of a piece stand inside a word of the lexicon that lies inside the piece. */
+function wordMask(context: Context, piece: Piece): boolean[] {
+  const mask: boolean[] = new Array(piece.end - piece.start).fill(false);
+  for (const word of context.wordsInside(piece)) {
+    const short = word.end - word.start === 2;
+    // Two-character words of a lexicon are noisy (四上, 三合): a quoted pair of exactly that form is a name all the
+    // same, unless the word is in common use; those stand in not-formulas.yaml, in the class `phrase` or `word`.
+    if (short && word.form.kind === 'exclusion' && word.form.class !== 'word' && word.form.class !== 'phrase') continue;
+    if (
+      short &&
+      /^[二三四五六七八九]/.test(context.text[word.start]) &&
+      !(word.start === piece.start && word.end === piece.end)
+    )
+      continue;
+    for (let i = word.start; i < word.end; i++) mask[i - piece.start] = true;
+  }
+  return mask;
+}

@@ -1,0 +1,129 @@
+/**
+ * A trie over UTF-16 code units in a double array: state t follows state s on class c where `base[s] + c === t` and
+ * `check[t] === s`. Every walk is bounded by the longest form, so matching is linear in the text for any input.
+ *
+ * Why no Aho–Corasick failure links: only the longest form at a position is ever wanted, most positions die at the
+ * first unit, and without links a form can be matched across quotation marks and blanks that the text puts inside it.
+ */
+export interface Automaton {
+  /** Class of a code unit; 0 where no form holds it. */
+  readonly classes: Uint16Array;
+  readonly base: Int32Array;
+  readonly check: Int32Array;
+  /** Index of the form that ends at a state, or -1. */
+  readonly values: Int32Array;
+}
+
+interface Node {
+  readonly children: Map<number, Node>;
+  value: number;
+}
+
+const node = (): Node => ({ children: new Map(), value: -1 });
+
+/** Builds the automaton; the value of a form is its index. Of equal forms the first one counts. */
+export function buildAutomaton(forms: readonly string[]): Automaton {
+  const classes = new Uint16Array(65536);
+  let classCount = 0;
+  const root = node();
+  forms.forEach((form, index) => {
+    let here = root;
+    for (let i = 0; i < form.length; i++) {
+      const unit = form.charCodeAt(i);
+      if (!classes[unit]) classes[unit] = ++classCount;
+      let next = here.children.get(classes[unit]);
+      if (!next) {
+        next = node();
+        here.children.set(classes[unit], next);
+      }
+      here = next;
+    }
+    if (here.value < 0) here.value = index;
+  });
+  return { classes, ...place(root, classCount) };
+}
+
+function place(root: Node, classCount: number): Omit<Automaton, 'classes'> {
+  const base: number[] = [];
+  const check: number[] = [-2];
+  const values: number[] = [];
+  let firstFree = 1;
+  const queue: [Node, number][] = [[root, 0]];
+  for (let at = 0; at < queue.length; at++) {
+    const [here, state] = queue[at];
+    values[state] = here.value;
+    base[state] = 0;
+    const keys = [...here.children.keys()].sort((a, b) => a - b);
+    if (keys.length === 0) continue;
+    while (check[firstFree] !== undefined && check[firstFree] !== -1) firstFree++;
+    let offset = Math.max(1, firstFree - keys[0]);
+    while (keys.some((key) => (check[offset + key] ?? -1) !== -1)) offset++;
+    base[state] = offset;
+    for (const key of keys) {
+      while (check.length <= offset + key) check.push(-1);
+      check[offset + key] = state;
+      queue.push([here.children.get(key) as Node, offset + key]);
+    }
+  }
+  const size = check.length + classCount + 1;
+  const padded = (list: readonly number[], blank: number) =>
+    Int32Array.from({ length: size }, (_, i) => list[i] ?? blank);
+  return { base: padded(base, 0), check: padded(check, -1), values: padded(values, -1) };
+}
+
+/** The state after `unit`, or -1. */
+export function step(automaton: Automaton, state: number, unit: number): number {
+  const key = automaton.classes[unit];
+  if (key === 0 || automaton.base[state] === 0) return -1;
+  const next = automaton.base[state] + key;
+  return automaton.check[next] === state ? next : -1;
+}
+
+/** The longest form that stands at `at` (UTF-16 offset) with nothing between its units, as [value, end], or null. */
+export function longestAt(automaton: Automaton, text: string, at: number): readonly [number, number] | null {
+  let state = 0;
+  let found: readonly [number, number] | null = null;
+  for (let i = at; i < text.length; i++) {
+    state = step(automaton, state, text.charCodeAt(i));
+    if (state < 0) break;
+    if (automaton.values[state] >= 0) found = [automaton.values[state], i + 1];
+  }
+  return found;
+}
+
+/** The bytes of an automaton, little-endian on every machine. */
+export function writeAutomaton(automaton: Automaton): Uint8Array {
+  const units: number[] = [];
+  automaton.classes.forEach((key, unit) => {
+    if (key) units[key - 1] = unit;
+  });
+  const size = automaton.base.length;
+  const bytes = Buffer.alloc(8 + 2 * units.length + 12 * size);
+  bytes.writeUInt32LE(units.length, 0);
+  bytes.writeUInt32LE(size, 4);
+  let at = 8;
+  for (const list of [automaton.base, automaton.check, automaton.values])
+    for (const number of list) at = bytes.writeInt32LE(number, at);
+  for (const unit of units) at = bytes.writeUInt16LE(unit, at);
+  return bytes;
+}
+
+/** Reads what `writeAutomaton` wrote. */
+export function readAutomaton(bytes: Uint8Array): Automaton {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const unitCount = view.getUint32(0, true);
+  const size = view.getUint32(4, true);
+  let at = 8;
+  const list = (): Int32Array => {
+    // A copy is aligned whatever the buffer's offset is; all machines that Node runs on are little-endian.
+    const numbers = new Int32Array(Uint8Array.prototype.slice.call(bytes, at, at + 4 * size).buffer);
+    at += 4 * size;
+    return numbers;
+  };
+  const base = list();
+  const check = list();
+  const values = list();
+  const classes = new Uint16Array(65536);
+  for (let key = 1; key <= unitCount; key++, at += 2) classes[view.getUint16(at, true)] = key;
+  return { classes, base, check, values };
+}
