@@ -1,0 +1,102 @@
+import type { Nodes, Parent } from 'mdast';
+import type { Block } from '../../model/document.js';
+import type { Extracted } from '../../text/source-document.js';
+import { dateInFrontMatter } from '../date.js';
+import { Pieces } from './pieces.js';
+
+/** Markdown: its text with headings as blocks; code blocks, pictures, definitions and front matter left out. */
+export async function extractMarkdown(source: string): Promise<Extracted> {
+  const [{ fromMarkdown }, { frontmatter }, { frontmatterFromMarkdown }] = await Promise.all([
+    import('mdast-util-from-markdown'),
+    import('micromark-extension-frontmatter'),
+    import('mdast-util-frontmatter'),
+  ]);
+  const tree = fromMarkdown(source, {
+    extensions: [frontmatter(['yaml', 'toml'])],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml'])],
+  });
+  const pieces = new Pieces(source);
+  const blocks: Block[] = [];
+  let date: string | undefined;
+
+  const visit = (node: Nodes): void => {
+    if (SKIPPED.has(node.type)) return;
+    const start = node.position!.start.offset!;
+    const end = node.position!.end.offset!;
+    switch (node.type) {
+      case 'yaml':
+        date = dateInFrontMatter(node.value);
+        return;
+      case 'text':
+        addText(pieces, source, start, end, node.value);
+        return;
+      case 'inlineCode': {
+        const at = source.indexOf(node.value, start);
+        if (at >= 0 && at < end) pieces.add(at, at + node.value.length);
+        return;
+      }
+      case 'html':
+        addBetweenTags(pieces, start, node.value);
+        return;
+      case 'break':
+        pieces.breakLine();
+        return;
+      case 'heading': {
+        pieces.breakLine();
+        const first = pieces.count;
+        visitAll(node);
+        const span = pieces.spanSince(first);
+        if (span) blocks.push({ kind: node.depth === 1 ? 'title' : 'heading', ...span });
+        pieces.breakLine();
+        return;
+      }
+      default:
+        if (BLOCKS.has(node.type)) pieces.breakLine();
+        if ('children' in node) visitAll(node);
+        if (BLOCKS.has(node.type)) pieces.breakLine();
+    }
+  };
+  const visitAll = (parent: Parent): void => {
+    for (const child of parent.children) visit(child);
+  };
+  visit(tree);
+  return { text: pieces.assemble(), blocks, ...(date ? { date } : {}) };
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['code', 'definition', 'image', 'imageReference', 'toml']);
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'list', 'blockquote', 'thematicBreak']);
+
+/**
+ * A text node, unit by unit: its value differs from the source by escapes, character references and the indentation of
+ * its lines. Emphasis marks that CommonMark does not see beside Chinese quotation marks (推进**“一带”**) go as well.
+ */
+function addText(pieces: Pieces, source: string, start: number, end: number, value: string): void {
+  if (!/\*|\n\|/.test(value) && source.slice(start, end) === value) {
+    pieces.add(start, end);
+    return;
+  }
+  let at = start;
+  for (let i = 0; i < value.length; i++) {
+    while (at < end && source[at] !== value[i] && /[\s\\>]/.test(source[at])) at++;
+    const reference =
+      source[at] === '&' && value[i] !== '&' ? /^&#?\w{1,32};/.exec(source.slice(at, Math.min(end, at + 36))) : null;
+    const length = reference ? reference[0].length : source[at] === value[i] ? 1 : end - at;
+    const emphasis = value[i] === '*' && (/[^\s\d]/.test(value[i - 1] ?? ' ') || /[^\s\d]/.test(value[i + 1] ?? ' '));
+    const rest = length === 1 || reference ? value[i] : value.slice(i);
+    // The rows of a table, which CommonMark takes for one paragraph, stay apart.
+    if (value[i] === '\n' && value[i + 1] === '|') pieces.breakLine();
+    else if (!emphasis) pieces.add(at, at + length, rest);
+    if (rest.length > 1) return;
+    at += length;
+  }
+}
+
+function addBetweenTags(pieces: Pieces, start: number, html: string): void {
+  let at = 0;
+  for (const tag of html.matchAll(/<!--[\s\S]*?-->|<[^<>]*>/g)) {
+    pieces.add(start + at, start + tag.index);
+    if (/^<\/?(?:p|div|br|tr|td|li|h\d)\b/i.test(tag[0])) pieces.breakLine();
+    at = tag.index + tag[0].length;
+  }
+  pieces.add(start + at, start + html.length);
+}
