@@ -6,14 +6,18 @@ import type { ExclusionClass } from '../model/entry.js';
 
 const NUMERAL = /[一二三四五六七八九十百千万两双]/;
 
-/** Which part-of-speech tags of jieba make which class, and from which length and frequency on they are trusted. */
+/**
+ * Which part-of-speech tags of jieba make which class, and from which length and frequency on they are trusted. Words
+ * of two characters are not: too many of them (三区, 四上, 百城) are formulas of somebody's; the common ones stand in
+ * not-formulas.yaml.
+ */
 const RULES: readonly { tags: RegExp; class: ExclusionClass; length: number; frequency: number }[] = [
   { tags: /^i$/, class: 'idiom', length: 3, frequency: 0 },
   { tags: /^l$/, class: 'phrase', length: 3, frequency: 0 },
   { tags: /^(nr|nrt|nrfg|nz)$/, class: 'name', length: 3, frequency: 3 },
-  { tags: /^(ns|nt)$/, class: 'name', length: 2, frequency: 3 },
+  { tags: /^(ns|nt)$/, class: 'name', length: 3, frequency: 3 },
   { tags: /^(n|v|vn|a|b|z|t)$/, class: 'word', length: 3, frequency: 3 },
-  { tags: /^(n|v|vn|a|b|z|t|d|r|c|u|f|s|o|mq|q)$/, class: 'word', length: 2, frequency: 50 },
+  { tags: /^(d|r|c|u|f|s|o|mq|q)$/, class: 'word', length: 3, frequency: 50 },
 ];
 
 /** Rows `word<TAB>class`, sorted by code unit, of a jieba dictionary (rows `word frequency tag`). */

@@ -6,7 +6,6 @@ import {
   CAMPAIGN_NOUN,
   DISTRIBUTED,
   DISTRIBUTED_TO,
-  ENUMERATION_NOUNS,
   LAYOUT,
   MEASURES,
   NAMING_CLASSIFIERS,
@@ -22,7 +21,6 @@ export interface Reading {
 
 export const isRefusal = (reading: Reading | Refusal): reading is Refusal => typeof reading === 'string';
 
-const N = '[一二三四五六七八九十百千万两双]';
 const ORDINAL = /第[一二三四五六七八九十百两\d]/;
 const DATE =
   /^(?:[一二三四五六七八九十〇]{2,4}年|\d{2,4}年|[一二三四五六七八九十\d]{1,3}月|[一二三四五六七八九十]+[·.．][一二三四五六七八九十]+|\d{1,2}[·.．]\d{1,2})/;
@@ -45,10 +43,9 @@ export function readName(core: string, isWord: (index: number) => boolean): Read
   if (SPEECH.test(core)) return 'speech';
   if (/零/.test(core) && !hasNumeral(core)) return optional('numeral-noun');
   if (/[0-9]/.test(core)) return readDigits(core);
-  const numerals = [...core].map((unit, i) => (isNumeral(unit) ? i : -1)).filter((i) => i >= 0);
-  const free = numerals.filter((i) => !isWord(i));
-  if (free.length === 0) return 'word';
-  const parts = splitParts(core);
+  const numerals = [...core].flatMap((unit, i) => (isNumeral(unit) && !isWord(i) ? [i] : []));
+  if (numerals.length === 0) return 'word';
+  const parts = numerals[0] === 0 ? splitParts(core, numerals) : null;
   if (parts && parts.length >= 2) return readPaired(core, parts);
   return readSingle(core, numerals);
 }
@@ -61,17 +58,31 @@ interface Part {
   readonly rest: string;
 }
 
-/** Parts of numeral + rest that cover the whole core, or null where it does not begin with a numeral. */
-export function splitParts(core: string): Part[] | null {
-  if (!new RegExp(`^${N}`).test(core)) return null;
-  const parts = [...core.matchAll(new RegExp(`(${N}+)([^一二三四五六七八九十百千万两双]*)`, 'g'))];
-  return parts.map((m) => ({ numeral: m[1], rest: m[2] }));
+/**
+ * Parts of numeral + rest that cover the whole core, or null where it does not begin with a numeral. `numerals` are the
+ * indices of the characters that count as numerals; default all.
+ */
+export function splitParts(core: string, numerals = indicesOfNumerals(core)): Part[] | null {
+  if (numerals[0] !== 0) return null;
+  const starts = numerals.filter((at) => !numerals.includes(at - 1));
+  return starts.map((start, i) => {
+    let end = start + 1;
+    while (numerals.includes(end)) end++;
+    return { numeral: core.slice(start, end), rest: core.slice(end, starts[i + 1]) };
+  });
 }
+
+const indicesOfNumerals = (core: string): number[] => [...core].flatMap((unit, i) => (isNumeral(unit) ? [i] : []));
+
+/** Five or seven characters whose parts are not parallel: a verse or a saying (一枝一叶总关情, 八千皆为衡阳人). */
+const isVerse = (core: string): boolean => /^(?:\p{Script=Han}{5}|\p{Script=Han}{7})$/u.test(core);
 
 function readPaired(core: string, parts: readonly Part[]): Reading | Refusal {
   if (parts.some((part) => /^年|^月|^日|^天|^岁|^小时|^分钟/.test(part.rest) && part.numeral !== '百')) return 'date';
   const full = parts.every((part) => part.rest.length > 0 && part.rest.length <= 6);
   if (!full) return parts[0].rest ? { shape: 'numeral-noun', evidence: [] } : 'quantity';
+  const lengths = parts.map((part) => part.rest.length);
+  if (isVerse(core) && Math.max(...lengths) - Math.min(...lengths) >= 3) return 'idiom';
   const evidence: EvidenceName[] = ['paired'];
   const allOne = parts.every((part) => part.numeral === '一');
   if (parts.every((part) => LAYOUT.test(part.rest))) evidence.push('layout');
@@ -86,18 +97,20 @@ export const isDistributive = (over: string, to: string): boolean => DISTRIBUTED
 
 function readSingle(core: string, numerals: readonly number[]): Reading | Refusal {
   const first = numerals[0];
-  const numeral = /^[一二三四五六七八九十百千万两双]+/.exec(core.slice(first))?.[0] ?? '';
+  const numeral = splitParts(core.slice(first))?.[0].numeral ?? '';
   const rest = core.slice(first + numeral.length);
   if (numerals.every((i) => core[i] === '一')) return readOne(core, first);
   if (/^[百千万]$/.test(numeral) && first === 0 && /^日./.test(rest))
     return { shape: 'campaign', evidence: ['hundred-days'] };
   if (/^[年月日号岁点分秒]|^小时|^分钟|^世纪|^公里|^平方|^亿|^元|^吨|^多|^余|^几/.test(rest)) return 'quantity';
   if (/^级/.test(rest)) return optional('numeral-noun');
+  if (isVerse(core) && core.length === 7 && (first >= 3 || rest.length >= 5) && !NAMING_CLASSIFIERS.includes(rest[0])) return 'idiom';
+  if (first === 0 && core.length >= 6 && MEASURES.has(rest[0]) && !NAMING_CLASSIFIERS.includes(rest[0])) return 'quantity';
+  if (/角$/.test(core) && rest === '角') return 'name';
   if (first > 0 && /^[月日号]?$/.test(rest) && !isHan(core[0])) return 'quantity';
   if (CAMPAIGN_NOUN.test(core)) return { shape: 'campaign', evidence: ['bound-head'] };
   if (first === 0 && NAMING_CLASSIFIERS.includes(rest[0]) && rest.length > 1) {
-    const noun = rest.slice(1);
-    return { shape: 'set-name', evidence: ENUMERATION_NOUNS.has(noun) ? ['enumeration-noun'] : [] };
+    return { shape: 'set-name', evidence: [] };
   }
   return { shape: 'numeral-noun', evidence: [] };
 }

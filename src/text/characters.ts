@@ -37,7 +37,7 @@ const VALUES: Readonly<Record<string, number>> = {
 }; // biome-ignore format: one line reads best
 
 /** The value of a numeral of one to three characters below 100 (三, 十六, 二十四, 12), or null. */
-export function valueOf(numeralText: string): number | null {
+export function numeralValue(numeralText: string): number | null {
   if (/^\d+$/.test(numeralText)) return Number(numeralText);
   const parts = /^([二两三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(numeralText);
   if (parts) return (parts[1] ? VALUES[parts[1]] : 1) * 10 + (parts[2] ? VALUES[parts[2]] : 0);

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { isClosingQuote, isHan, isOpeningQuote, valueOf } from '../../text/characters.js';
+import { isClosingQuote, isHan, isOpeningQuote, numeralValue } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { closingBracket } from '../heads.js';
@@ -12,10 +12,10 @@ export function countsOf(core: string): number[] {
   const parts = splitParts(bare);
   if (!parts) {
     const inner = /[两双三四五六七八九十]+/.exec(bare);
-    const value = inner && valueOf(inner[0]);
+    const value = inner && numeralValue(inner[0]);
     return value && value > 1 ? [value] : [];
   }
-  const values = parts.map((part) => valueOf(part.numeral));
+  const values = parts.map((part) => numeralValue(part.numeral));
   if (parts.length === 1) return values[0] !== null && values[0] > 1 ? [values[0]] : [];
   if (values.some((value) => value === null || value > 30)) return [];
   const sum = (values as number[]).reduce((a, b) => a + b, 0);

@@ -68,16 +68,6 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
 function wordMask(context: Context, piece: Piece): boolean[] {
   const mask: boolean[] = new Array(piece.end - piece.start).fill(false);
   for (const word of context.wordsInside(piece)) {
-    const short = word.end - word.start === 2;
-    // Two-character words of a lexicon are noisy (四上, 三合): a quoted pair of exactly that form is a name all the
-    // same, unless the word is in common use; those stand in not-formulas.yaml, in the class `phrase` or `word`.
-    if (short && word.form.kind === 'exclusion' && word.form.class !== 'word' && word.form.class !== 'phrase') continue;
-    if (
-      short &&
-      /^[二三四五六七八九]/.test(context.text[word.start]) &&
-      !(word.start === piece.start && word.end === piece.end)
-    )
-      continue;
     for (let i = word.start; i < word.end; i++) mask[i - piece.start] = true;
   }
   return mask;

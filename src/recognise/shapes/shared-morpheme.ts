@@ -1,4 +1,4 @@
-import { isHan, isQuote, valueOf } from '../../text/characters.js';
+import { isHan, isQuote, numeralValue } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { itemsBefore } from '../expansions/list.js';
@@ -13,7 +13,7 @@ export function proposeSharedMorpheme(context: Context): Candidate[] {
     const morpheme = text[at + 1];
     if (!isHan(morpheme) || isInsideLongerNumeral(text, at)) continue;
     if (!/[\p{Script=Han}”"」』’]/u.test(text[at - 1] ?? '')) continue;
-    const count = valueOf(hit[0]) ?? 0;
+    const count = numeralValue(hit[0]) ?? 0;
     const items = itemsBefore(text, isQuote(text[at - 1]) ? at - 1 : at, count);
     if (!items || items.items.length < 3) continue;
     const names = items.items;
