@@ -1,22 +1,22 @@
 // Makes dist/: the bundled program, its data, its types. `--no-types` leaves the types out, for quick rounds.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { ROOT, runBuildScript } from './run.mjs';
+import { ROOT, runBuildScript, WORKSHOP } from './run.mjs';
 
-// Small and needed by every run: reading them out of node_modules costs more than they do.
-const BUNDLED = ['commander', 'chalk'];
+// Needed by nearly every run: looking them up in node_modules costs more than they do.
+const BUNDLED = ['commander', 'chalk', 'cli-table3'];
 
 const { version, dependencies, optionalDependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const packages = Object.keys({ ...dependencies, ...optionalDependencies });
+const MADE = `${WORKSHOP}dist`;
 
 async function bundle() {
   await build({
-    // Flat names: data-file.ts finds dist/data beside the file that it stands in.
+    // Flat names: data-file.ts finds the folder data beside the file that it stands in.
     entryPoints: { index: `${ROOT}src/index.ts`, cli: `${ROOT}src/cli/main.ts` },
-    outdir: `${ROOT}dist`,
-    chunkNames: '[name]-[hash]',
+    outdir: MADE,
     bundle: true,
     splitting: true,
     minifySyntax: true,
@@ -34,16 +34,28 @@ async function bundle() {
 }
 
 async function types() {
-  const tsc = spawn(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-p', ROOT], { stdio: 'inherit' });
-  const [code] = await once(tsc, 'exit');
-  if (code !== 0) throw new Error(`tsc: exit ${code}`);
+  const tsc = `${ROOT}node_modules/typescript/bin/tsc`;
+  const args = [tsc, '-p', ROOT, '--outDir', `${MADE}/types`];
+  const [code] = await once(
+    spawn(process.execPath, args, { stdio: ['ignore', process.stderr, process.stderr] }),
+    'exit',
+  );
+  if (code !== 0) throw new Error('the types do not check');
 }
 
-rmSync(`${ROOT}dist`, { recursive: true, force: true });
-const steps = [bundle(), runBuildScript('compile-data')];
+/** Puts what was made in the place of dist/: whoever runs the program meanwhile finds the old one whole. */
+function install() {
+  // Its date says to the tests whether dist/ is older than what it is made of.
+  writeFileSync(`${MADE}/built`, `${version}\n`);
+  if (existsSync(`${ROOT}dist`)) renameSync(`${ROOT}dist`, `${WORKSHOP}old`);
+  renameSync(MADE, `${ROOT}dist`);
+}
+
+mkdirSync(`${MADE}/data`, { recursive: true });
+const steps = [bundle(), runBuildScript('compile-data', `${MADE}/data`)];
 if (!process.argv.includes('--no-types')) steps.push(types());
 const failed = (await Promise.allSettled(steps)).filter((step) => step.status === 'rejected');
 for (const { reason } of failed) process.stderr.write(`build: ${reason.message}\n`);
+if (!failed.length) install();
+rmSync(WORKSHOP, { recursive: true, force: true });
 process.exitCode = failed.length ? 1 : 0;
-// Its date says to the tests whether dist/ is older than what it is made of.
-if (!failed.length) writeFileSync(`${ROOT}dist/built`, `${version}\n`);

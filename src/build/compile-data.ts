@@ -1,13 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDictionaryFiles } from './dictionary-data.js';
 import { buildReadings } from './readings.js';
 import { buildScriptTable } from './script-table.js';
 
-/** Writes dist/data: everything that the program reads at run time. The same sources give the same bytes. */
-export async function main(root: string): Promise<void> {
-  const data = join(root, 'dist', 'data');
-  mkdirSync(data, { recursive: true });
+/** Writes the folder dist/data: everything that the program reads at run time. The same sources give the same bytes. */
+export async function main(root: string, data: string): Promise<void> {
   const files = [
     { name: 'script-table.bin', bytes: buildScriptTable() },
     { name: 'readings.json', bytes: buildReadings() },

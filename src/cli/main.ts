@@ -9,7 +9,8 @@ import { UsageError } from './usage-error.js';
 /** Runs the command line. Resolves to the exit code; writes to the streams of `io` and ends nothing. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = chooseLanguage(argv, io.env);
-  // A reader of messages that went away is no reason to fail.
+  // A reader that went away (`| head`) is no reason to fail; what else may happen to the data, output.ts tells.
+  io.stdout.on('error', () => {});
   io.stderr.on('error', () => {});
   let exitCode: number = EXIT.ok;
   try {

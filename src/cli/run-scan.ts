@@ -61,11 +61,20 @@ async function scanAndReport(found: Inputs, run: Run): Promise<number> {
   return failed ? EXIT.usage : reaches(bySeverity, settings.failOn) ? EXIT.findings : EXIT.ok;
 }
 
+/** Standard input that nobody named: what is wrong with it is wrong with the call. */
+async function readPiped(name: string, { maxBytes, language }: ScanSettings, io: Io): Promise<Uint8Array> {
+  try {
+    return await readStandardInput(maxBytes, io);
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(`${name}: ${sentenceOf(error, language)}`) : error;
+  }
+}
+
 /** The paths given, or standard input where something is piped in. */
 async function chooseInputs(paths: readonly string[], { settings, io, texts }: Run): Promise<Inputs> {
   const stdinName = settings.stdinFilename ?? '-';
   if (paths.length) return listInputs(paths, io.cwd, stdinName);
-  const bytes = io.stdin.isTTY ? undefined : await readStandardInput(settings.maxBytes, io);
+  const bytes = io.stdin.isTTY ? undefined : await readPiped(stdinName, settings, io);
   if (!bytes?.length) throw new UsageError(texts.nothingToRead);
   return { inputs: [{ path: stdinName, bytes }], unmatched: [], skipped: 0 };
 }

@@ -52,28 +52,45 @@ export function cutColumns(text: string, columns: number, from: 'start' | 'end' 
   return (from === 'end' ? part.reverse() : part).join('');
 }
 
-// A break may stand before any wide character, but not before punctuation that closes, and not inside a Latin word.
-const PIECES =
-  /\s+|[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60“‘][，。；：、！？）》」』”’]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60“‘]+/gu;
+const WIDE_CLASS = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff01-\\uff60';
+const CLOSING = '，。；：、！？）》」』】”’…';
+const OPENING = '（《「『【“‘';
+// What stays together on a line: blanks; a wide character with the punctuation around it; a Latin word.
+const PIECES = new RegExp(
+  `\\s+|[${OPENING}]*(?:(?![${OPENING}])[${WIDE_CLASS}]|[^\\s${WIDE_CLASS}${OPENING}${CLOSING}]+)[${CLOSING}]*|[${OPENING}${CLOSING}]+`,
+  'gu',
+);
 
 /** Breaks running text into lines of at most `columns` columns: between words, and between Chinese characters. */
 export function wrapColumns(text: string, columns: number): string {
   return text
     .split('\n')
-    .map((line) => wrapLine(line, columns))
+    .flatMap((line) => wrapLine(line, columns))
     .join('\n');
 }
 
-function wrapLine(text: string, columns: number): string {
+function wrapLine(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(PIECES) ?? []) {
+  for (const piece of (text.match(PIECES) ?? []).flatMap((whole) => breakPiece(whole, columns))) {
     if (line && displayWidth(line) + displayWidth(piece.trimEnd()) > columns) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;
   }
-  return [...lines, line.trimEnd()].join('\n');
+  return [...lines, line.trimEnd()];
+}
+
+/** A word that is wider than a line is broken where the line ends. */
+function breakPiece(piece: string, columns: number): string[] {
+  if (displayWidth(piece) <= columns) return [piece];
+  const parts: string[] = [];
+  for (let rest = piece; rest; ) {
+    const part = cutColumns(rest, Math.max(columns, 2));
+    parts.push(part);
+    rest = rest.slice(part.length);
+  }
+  return parts;
 }
 
 /** A whole number as people read it: 12,034. Intl would say the same and take milliseconds to load. */

@@ -15,6 +15,8 @@ export async function readStandardInput(maxBytes: number, io: Io): Promise<Uint8
   io.signal.addEventListener('abort', stop, { once: true });
   try {
     return await readStream(io.stdin, maxBytes);
+  } catch (error) {
+    throw inputError(error);
   } finally {
     io.signal.removeEventListener('abort', stop);
   }

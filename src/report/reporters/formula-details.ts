@@ -1,6 +1,7 @@
 import type { FormulaRow, ReportedDocument, ReportedOccurrence } from '../../model/report.js';
 
 export interface Place {
+  /** Without the folder that all documents share: it would push aside what tells them apart. */
   readonly path: string;
   readonly occurrence: ReportedOccurrence;
 }
@@ -17,8 +18,10 @@ export interface FormulaDetails extends FormulaRow {
 /** Gathers heads, items and places of formulas from documents, in the order of `rows`. */
 export function detailFormulas(rows: readonly FormulaRow[], documents: readonly ReportedDocument[]): FormulaDetails[] {
   const places = new Map<string, Place[]>(rows.map(({ canonical }) => [canonical, []]));
+  const shared = sharedFolder(documents.map(({ path }) => path)).length;
   for (const { path, occurrences } of documents) {
-    for (const occurrence of occurrences) places.get(occurrence.canonical)?.push({ path, occurrence });
+    const place = path.slice(shared);
+    for (const occurrence of occurrences) places.get(occurrence.canonical)?.push({ path: place, occurrence });
   }
   return rows.map((row) => {
     const found = places.get(row.canonical) ?? [];
@@ -40,3 +43,12 @@ const longestItems = (places: readonly Place[]): readonly string[] =>
     (best, { occurrence }) => ((occurrence.items?.length ?? 0) > best.length ? (occurrence.items ?? []) : best),
     [],
   );
+
+/** The folder that holds all paths, with its slash; empty where there is none. */
+function sharedFolder(paths: readonly string[]): string {
+  let shared = paths[0] ?? '';
+  for (const path of paths) {
+    while (!path.startsWith(shared)) shared = shared.slice(0, -1);
+  }
+  return shared.slice(0, shared.lastIndexOf('/') + 1);
+}

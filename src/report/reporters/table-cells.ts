@@ -1,38 +1,78 @@
+import { displayWidth, grouped, wrapColumns } from '../../text/display-width.js';
 import type { FormulaDetails } from './formula-details.js';
 import { shortPath } from './keyword-in-context.js';
+import { paintStatus, type Style } from './style.js';
 import type { TABLE } from './table-texts.js';
 
 type Texts = (typeof TABLE)['zh'];
 
-/** How much a cell shows: columns of a name and of a list of lines, numbers of items and places. */
-export const CELL_LIMITS = { name: 28, lines: 24, items: 8, lineNumbers: 5, files: 2 } as const;
+/** Columns of a name and of a list of lines; numbers of items, lines and files that are shown. */
+const LIMITS = { name: 28, lines: 22, items: 8, lineNumbers: 5, files: 2 } as const;
 
-/** What a formula stands for: the first items, and how many there are. */
-export function itemsCell({ items }: FormulaDetails, texts: Texts): string {
-  const list = items.slice(0, CELL_LIMITS.items).join(texts.listSeparator);
-  return items.length > CELL_LIMITS.items ? list + texts.moreItems(items.length) : list;
+/** Spaces between two columns of the table. */
+export const GAP = 2;
+
+/** The rows of the table: cells broken to their columns and coloured, so that nobody has to break them again. */
+export function tableRows(
+  formulas: readonly FormulaDetails[],
+  severalFiles: boolean,
+  columns: number,
+  texts: Texts,
+  style: Style,
+): string[][] {
+  const plain = formulas.map((formula) => fixedCells(formula, texts));
+  const widths = [0, 1, 2, 3].map((i) =>
+    Math.max(...[texts.columns[i], ...plain.map((row) => row[i])].map(displayWidth)),
+  );
+  const nameWidth = Math.min(LIMITS.name, widths[0]);
+  const rest = columns - nameWidth - widths[1] - widths[2] - widths[3] - 5 * GAP;
+  const whereWidth = severalFiles ? Math.floor(rest * 0.5) : Math.min(LIMITS.lines, Math.floor(rest * 0.4));
+  return formulas.map((formula, i) => [
+    nameCell(formula, nameWidth, texts, style),
+    plain[i][1],
+    paintStatus(style, formula.status, plain[i][2]),
+    plain[i][3],
+    wrapColumns(itemsCell(formula, texts), rest - whereWidth),
+    severalFiles ? filesCell(formula, whereWidth, texts) : wrapColumns(linesCell(formula, texts), whereWidth),
+  ]);
 }
 
-/** Where it stands: line numbers, or the first files with line. */
-export function whereCell(formula: FormulaDetails, severalFiles: boolean, columns: number, texts: Texts): string {
-  return severalFiles ? filesCell(formula, columns, texts) : linesCell(formula, texts);
+/** Name, count, status and shape, without colour. */
+const fixedCells = (formula: FormulaDetails, texts: Texts): string[] => [
+  formula.canonical + headOf(formula, texts),
+  grouped(formula.count),
+  texts.status[formula.status],
+  texts.shape[formula.shape],
+];
+
+const headOf = ({ usualHead }: FormulaDetails, texts: Texts): string => (usualHead ? texts.head(usualHead) : '');
+
+function nameCell(formula: FormulaDetails, columns: number, texts: Texts, style: Style): string {
+  const head = headOf(formula, texts);
+  if (displayWidth(formula.canonical + head) > columns)
+    return style.bold(wrapColumns(formula.canonical + head, columns));
+  return style.bold(formula.canonical) + (head && style.dim(head));
+}
+
+/** What a formula stands for: the first items, and how many there are. */
+function itemsCell({ items }: FormulaDetails, texts: Texts): string {
+  const list = items.slice(0, LIMITS.items).join(texts.listSeparator);
+  return items.length > LIMITS.items ? list + texts.moreItems(items.length) : list;
 }
 
 function linesCell({ places, count }: FormulaDetails, texts: Texts): string {
   const lines = [...new Set(places.map(({ occurrence }) => occurrence.line))];
-  const list = texts.line(lines.slice(0, CELL_LIMITS.lineNumbers).join(texts.listSeparator));
-  return lines.length > CELL_LIMITS.lineNumbers ? `${list}${texts.morePlaces(count)}` : list;
+  const list = texts.line(lines.slice(0, LIMITS.lineNumbers).join(texts.listSeparator));
+  return lines.length > LIMITS.lineNumbers ? list + texts.morePlaces(count) : list;
 }
 
+/** The first files with line; a long path keeps its end. */
 function filesCell({ places, count }: FormulaDetails, columns: number, texts: Texts): string {
-  const labels = [
-    ...new Set(
-      places.map(({ path, occurrence }) => {
-        const line = `:${occurrence.line}`;
-        return shortPath(path, columns - line.length) + line;
-      }),
-    ),
-  ];
-  const list = labels.slice(0, CELL_LIMITS.files).join('\n');
-  return labels.length > CELL_LIMITS.files ? `${list}\n${texts.morePlaces(count)}` : list;
+  const labels = new Set<string>();
+  for (const { path, occurrence } of places) {
+    const line = `:${occurrence.line}`;
+    labels.add(shortPath(path, columns - line.length) + line);
+  }
+  const list = [...labels].slice(0, LIMITS.files).join('\n');
+  return labels.size > LIMITS.files ? `${list}\n${texts.morePlaces(count)}` : list;
 }
