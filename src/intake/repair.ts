@@ -2,7 +2,7 @@ import type { RepairCount } from '../model/document.js';
 import type { Edit, MappedText } from '../text/mapped-text.js';
 import { gbkShift } from './repairs/gbk-shift.js';
 import { htmlEntity, htmlTag } from './repairs/html-remains.js';
-import { blanks, invisible } from './repairs/invisible.js';
+import { foldBlanks, invisible } from './repairs/invisible.js';
 import { kangxiRadicals } from './repairs/kangxi-radicals.js';
 import { lineBreaks } from './repairs/line-breaks.js';
 import { pinyinGloss } from './repairs/pinyin-gloss.js';
@@ -10,13 +10,14 @@ import { quotes } from './repairs/quotes.js';
 import { spaces } from './repairs/spaces.js';
 import { utf8AsGbk } from './repairs/utf8-as-gbk.js';
 import { width } from './repairs/width.js';
+import { Sign, signsOf } from './signs.js';
 
 /** One kind of damage. */
 export interface Repair {
   /** The name under which the report counts it. */
   readonly kind: string;
-  /** True for what is no damage worth a line in the report. */
-  readonly uncounted?: true;
+  /** What it shows itself by: the bits of `Sign` without which it is not searched for. */
+  readonly sign: number;
   /** Finds the damage: sorted edits that do not overlap, in UTF-16 offsets into `text`. Linear in its length. */
   find(text: string): Edit[];
 }
@@ -34,7 +35,6 @@ const REPAIRS: readonly Repair[] = [
   gbkShift,
   kangxiRadicals,
   width,
-  blanks,
   pinyinGloss,
   quotes,
   spaces,
@@ -43,12 +43,20 @@ const REPAIRS: readonly Repair[] = [
 /** Applies every repair in order, each to what the one before it left. Kinds that found nothing are not counted. */
 export function repairAll(text: MappedText): { text: MappedText; repairs: RepairCount[] } {
   const repairs: RepairCount[] = [];
+  let signs = signsOf(text.text);
   let repaired = text;
+  if (signs & Sign.wideBlank) {
+    repaired = foldBlanks(text);
+    signs = signsOf(repaired.text);
+  }
   for (const repair of REPAIRS) {
+    if (!(signs & repair.sign)) continue;
     const edits = repair.find(repaired.text);
     if (edits.length === 0) continue;
     repaired = repaired.apply(edits);
-    if (!repair.uncounted) repairs.push({ kind: repair.kind, count: edits.length });
+    repairs.push({ kind: repair.kind, count: edits.length });
+    // What one repair restores may be what the next one looks for.
+    signs = signsOf(repaired.text);
   }
   return { text: repaired, repairs };
 }

@@ -3,6 +3,7 @@ import { commonCharacters } from '../common-characters.js';
 import { fromGbk, toGbk } from '../gbk-bytes.js';
 import { isReading, plainSyllables } from '../readings.js';
 import type { Repair } from '../repair.js';
+import { Sign } from '../signs.js';
 
 // A question mark where a byte was lost (a gloss may be caught in it: 們?cè)谕), then characters that stand one byte
 // off, up to a letter that is a second byte or the next lost one. No clean 、。“” stands in such a run.
@@ -26,6 +27,7 @@ interface Shifted {
  */
 export const gbkShift: Repair = {
   kind: 'gbk-shift',
+  sign: Sign.questionMark,
   find(text) {
     const edits: Edit[] = [];
     RUN.lastIndex = 0;

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/mapped-text.js';
 import type { Repair } from '../repair.js';
+import { Sign } from '../signs.js';
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
 const NAMED: Readonly<Record<string, string>> = {
@@ -32,6 +33,7 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Character references that were left in a plain text: &ldquo;, &#22235;. Unknown ones stay. */
 export const htmlEntity: Repair = {
   kind: 'html-entity',
+  sign: Sign.entity,
   find(text) {
     const edits: Edit[] = [];
     for (const match of text.matchAll(ENTITY)) {
@@ -56,6 +58,7 @@ const TAG = new RegExp(`</?(?:(${BLOCK})|${INLINE})(?=[\\s/>])[^<>]{0,300}>`, 'g
 /** Single tags that were left in a plain text. Those that end a block become a line break, the others vanish. */
 export const htmlTag: Repair = {
   kind: 'html-tag',
+  sign: Sign.tag,
   find: (text) =>
     Array.from(
       text.matchAll(TAG),

@@ -1,4 +1,5 @@
 import type { Repair } from '../repair.js';
+import { Sign } from '../signs.js';
 import { foldRuns } from './fold-runs.js';
 
 // Unicode decomposes only two of the radicals supplement; the others that fonts of PDF files use for characters:
@@ -7,6 +8,7 @@ const SUPPLEMENT = '⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页
 /** Radicals in the place of characters, as PDF readers give them out (⼀ for 一), and compatibility ideographs. */
 export const kangxiRadicals: Repair = {
   kind: 'kangxi-radicals',
+  sign: Sign.radical,
   find: (text) => foldRuns(text, /[\u2e80-\u2fd5\uf900-\ufaff]+/g, characterOf),
 };
 

@@ -1,33 +1,33 @@
 import type { Edit } from '../../text/mapped-text.js';
 import type { Repair } from '../repair.js';
-import { absoluteGrid, type Line, linesOf, wrappedLines } from './line-lengths.js';
+import { Sign } from '../signs.js';
+import { absoluteGrid, hasLongLine, linesOf, wrappedLines } from './line-lengths.js';
 
 // Up to twelve characters between the marks, the break among them; a third one would be a list.
 const QUOTED =
-  /[“‘「『]([^“”‘’「」『』\r\n]{0,12})((?:[ \t\u3000]{0,8}\r?\n[ \t\u3000]{0,8}){1,2})([^“”‘’「」『』\r\n]{0,12})[”’」』]/g;
+  /[“‘「『]([^“”‘’「」『』\r\n]{0,12}?)((?:[ \t\u3000]{0,8}\r?\n[ \t\u3000]{0,8}){1,2})([^“”‘’「」『』\r\n]{0,12})[”’」』]/y;
 
 /**
- * Line breaks that are no paragraph ends: those of hard-wrapped text, and those inside a short quotation. Where a full
- * line ends with a full stop the break stays: nothing tells whether it ends a paragraph, and no formula crosses it.
+ * Line breaks that are no paragraph ends: those of hard-wrapped text, and those inside a short quotation. A full line
+ * that ends with a full stop is joined as well: eight times out of ten the paragraph goes on.
  */
 export const lineBreaks: Repair = {
   kind: 'line-breaks',
+  sign: Sign.lineFeed,
   find(text) {
-    if (!text.includes('\n')) return [];
-    const lines = linesOf(text);
-    const edits = absoluteGrid(text) ?? wrapped(text, lines);
-    return merge(edits, insideQuotes(text));
+    return merge(absoluteGrid(text) ?? wrapped(text), insideQuotes(text));
   },
 };
 
-function wrapped(text: string, lines: readonly Line[]): Edit[] {
+function wrapped(text: string): Edit[] {
+  if (hasLongLine(text)) return [];
+  const lines = linesOf(text);
   const shape = wrappedLines(text, lines);
   if (!shape) return [];
   const edits: Edit[] = [];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (!next || !shape.isFull(line) || next.end === next.start || next.indent > shape.indent) continue;
-    if (/[。！？!?]["”’」』）)]?$/.test(text.slice(Math.max(line.start, line.end - 2), line.end))) continue;
     const start = line.end;
     edits.push({ start, end: next.start + next.indent, text: '' });
   }
@@ -36,13 +36,29 @@ function wrapped(text: string, lines: readonly Line[]): Edit[] {
 
 function insideQuotes(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(QUOTED)) {
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+    const open = openMarkBefore(text, feed);
+    if (open < 0) continue;
+    QUOTED.lastIndex = open;
+    const match = QUOTED.exec(text);
+    if (!match) continue;
     const [, before, gap, after] = match;
     if (before.length + after.length > 12 || before.length + after.length < 2) continue;
-    const start = match.index + 1 + before.length;
+    const start = open + 1 + before.length;
     edits.push({ start, end: start + gap.length, text: '' });
+    feed = start + gap.length;
   }
   return edits;
+}
+
+/** Where the quotation opens that the line feed would part; −1 where none is open so near. */
+function openMarkBefore(text: string, feed: number): number {
+  for (let at = feed - 1; at >= 0 && feed - at <= 22; at--) {
+    const unit = text[at];
+    if ('“‘「『'.includes(unit)) return at;
+    if ('”’」』\n'.includes(unit)) return -1;
+  }
+  return -1;
 }
 
 /** Two sorted lists as one; of two edits that touch the same place the longer one is kept. */

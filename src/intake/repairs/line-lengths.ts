@@ -23,6 +23,15 @@ export interface Wrapping {
 const SHORTEST = 10;
 const LONGEST = 120;
 
+/** Whether a line is longer than any that was wrapped: a cheap answer for ordinary documents. */
+export function hasLongLine(text: string): boolean {
+  for (let start = 0, feed = 0; feed >= 0; start = feed + 1) {
+    feed = text.indexOf('\n', start);
+    if ((feed < 0 ? text.length : feed) - start > LONGEST * 2) return true;
+  }
+  return false;
+}
+
 /** Cuts at LF and CRLF. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -38,8 +47,6 @@ export function linesOf(text: string): Line[] {
 }
 
 function measure(text: string, start: number, end: number): { length: number; columns: number; indent: number } {
-  // A line of thousands of characters is a paragraph, whatever its exact length: counting it would be in vain.
-  if (end - start > LONGEST * 4) return { length: end - start, columns: 2 * (end - start), indent: 0 };
   let length = 0;
   let columns = 0;
   for (let at = start; at < end; at++) {
@@ -60,10 +67,14 @@ const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || uni
  * the first character on. Gives the breaks to take out, or undefined where there is no such grid.
  */
 export function absoluteGrid(text: string): Edit[] | undefined {
-  const end = text.indexOf('\r\n') >= 0 ? '\r\n' : '\n';
-  for (let size = SHORTEST; size <= LONGEST; size++) {
-    const edits = gridOf(text, size, end);
-    if (edits.length >= 3) return edits;
+  const lineEnd = text.indexOf('\r\n') >= 0 ? '\r\n' : '\n';
+  for (let at = 0, size = 0; at < text.length && size <= LONGEST; size++) {
+    // The first break of the grid shows its size; breaks before it may be those that the text had.
+    if (size >= SHORTEST && text.startsWith(lineEnd, at)) {
+      const edits = gridOf(text, size, lineEnd);
+      if (edits.length >= 3) return edits;
+    }
+    at += isLead(text.charCodeAt(at)) ? 2 : 1;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../../text/mapped-text.js';
 import { isReading, plainSyllables } from '../readings.js';
 import type { Repair } from '../repair.js';
+import { Sign } from '../signs.js';
 
 // At most eight characters of six letters each: a longer bracket is no gloss, and the bound keeps the search linear.
 const BRACKETS = /[(（][ \t]?([\p{Script=Latin}\p{M}'’ ·-]{1,60}?)[ \t]?[)）]/gu;
@@ -10,6 +11,7 @@ const MAXIMUM_SYLLABLES = 8;
 /** Readings that page spinners put behind characters: 現(xiàn)在, 轉(zhuǎn)型. Only verified readings are taken out. */
 export const pinyinGloss: Repair = {
   kind: 'pinyin-gloss',
+  sign: Sign.bracket,
   find(text) {
     const edits: Edit[] = [];
     for (const match of text.matchAll(BRACKETS)) {

@@ -1,4 +1,5 @@
 import type { Repair } from '../repair.js';
+import { Sign } from '../signs.js';
 import { foldRuns } from './fold-runs.js';
 
 /**
@@ -7,5 +8,6 @@ import { foldRuns } from './fold-runs.js';
  */
 export const quotes: Repair = {
   kind: 'quotes',
+  sign: Sign.straightQuote,
   find: (text) => foldRuns(text, /[\uff02\uff07]+/g, (unit) => (unit === '\uff02' ? '"' : "'")),
 };

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/mapped-text.js';
 import type { Repair } from '../repair.js';
+import { Sign } from '../signs.js';
 
 const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff';
 const BLANKS = /[ \t]+/g;
@@ -12,12 +13,12 @@ const NUMERAL = /[\d〇零一二三四五六七八九十百千万两双]/;
 /** Blanks inside a formula: between spaced-out characters, inside short quotations, around the plus of 1 + 6 + N. */
 export const spaces: Repair = {
   kind: 'spaces',
+  sign: Sign.blank,
   find(text) {
     const edits = new Map<number, Edit>();
     const remove = (start: number, end: number): void => {
       edits.set(start, { start, end, text: '' });
     };
-    if (!/[ \t]/.test(text)) return [];
     for (const match of text.matchAll(SPACED_OUT)) {
       for (const blank of match[0].matchAll(BLANKS))
         remove(match.index + blank.index, match.index + blank.index + blank[0].length);

@@ -3,19 +3,19 @@ import type { Edit } from '../../text/mapped-text.js';
 import { commonCharacters } from '../common-characters.js';
 import { toGbk } from '../gbk-bytes.js';
 import type { Repair } from '../repair.js';
+import { mojibakeIn, Sign } from '../signs.js';
 
-// What the first bytes of the commonest characters and of Chinese punctuation look like in GBK. Few of these stand in
-// any real text, and every line of mojibake longer than a few characters holds one.
-const SIGNS = /[銆鈥锛鐨浜鍙鏄涓缁鍦鎴鍏鍥鏂娴瑙瀹骞寤鍚鍔绗绛缃鑳璁璇鏀鏁瀛灏楂鏈鏉缇鐧涔鍗浠浣鍒鍑]/;
+// In mojibake one character in three or four is a sign; a rare character in a long clean line is none.
+const SPARSEST = 24;
 
 /** UTF-8 that was read as GBK, line by line: 浜斿ソ was 五好. */
 export const utf8AsGbk: Repair = {
   kind: 'utf8-as-gbk',
+  sign: Sign.mojibake,
   find(text) {
     const edits: Edit[] = [];
-    if (!SIGNS.test(text)) return edits;
     for (const line of text.matchAll(/[^\r\n]+/g)) {
-      const edit = SIGNS.test(line[0]) ? readAgain(line[0], line.index) : undefined;
+      const edit = mojibakeIn(line[0]) * SPARSEST >= line[0].length ? readAgain(line[0], line.index) : undefined;
       if (edit) edits.push(edit);
     }
     return edits;
