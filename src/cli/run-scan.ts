@@ -9,7 +9,8 @@ import {
   Tally,
   toolInfo,
 } from '../index.js';
-import { type Input, type Inputs, listInputs } from './inputs/list-inputs.js';
+import type { Input, Inputs } from './inputs/input.js';
+import { listInputs } from './inputs/list-inputs.js';
 import { readDocument, readStandardInput, sentenceOf } from './inputs/read-document.js';
 import { EXIT, type Io } from './io.js';
 import { RUN } from './messages/run.js';

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type IgnoreRules, isIgnored, rulesOf } from './ignore-rules.js';
-import type { Found } from './list-inputs.js';
+import type { Found } from './input.js';
 import { isDocument } from './walk-folder.js';
 
 const NAMES_AN_ENDING = /\.[^*?/]+$/;

@@ -1,7 +1,7 @@
-import { type InputError, readInput, readStream } from '../../index.js';
+import { type InputError, inputError, readInput, readStream } from '../../index.js';
 import type { Language } from '../../text/language.js';
 import type { Io } from '../io.js';
-import type { Input } from './list-inputs.js';
+import type { Input } from './input.js';
 
 /** The bytes of a file or of standard input. Throws InputError. */
 export async function readDocument(input: Input, maxBytes: number, io: Io): Promise<Uint8Array> {

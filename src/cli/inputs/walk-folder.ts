@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type IgnoreRules, isIgnored, rulesOf } from './ignore-rules.js';
-import type { Found } from './list-inputs.js';
+import type { Found } from './input.js';
 
 const READABLE = /\.(?:txt|md|markdown|html?)$/i;
 

@@ -6,8 +6,8 @@ import type { TABLE } from './table-texts.js';
 
 type Texts = (typeof TABLE)['zh'];
 
-/** Columns of a name and of a list of lines; numbers of items, lines and files that are shown. */
-const LIMITS = { name: 28, lines: 22, items: 8, lineNumbers: 5, files: 2 } as const;
+/** Columns of a name and of a list of lines; numbers of items, of lines and of files that are shown. */
+const LIMITS = { name: 28, lines: 22, items: 8, lineNumbers: 5, files: 2, linesPerFile: 3 } as const;
 
 /** Spaces between two columns of the table. */
 export const GAP = 2;
@@ -26,13 +26,15 @@ export function tableRows(
   );
   const nameWidth = Math.min(LIMITS.name, widths[0]);
   const rest = columns - nameWidth - widths[1] - widths[2] - widths[3] - 5 * GAP;
-  const whereWidth = severalFiles ? Math.floor(rest * 0.5) : Math.min(LIMITS.lines, Math.floor(rest * 0.4));
+  const items = formulas.map((formula) => itemsCell(formula, texts));
+  const itemsWidth = Math.max(...[texts.columns[4], ...items].map(displayWidth));
+  const whereWidth = severalFiles ? Math.max(rest >> 1, rest - itemsWidth) : Math.min(LIMITS.lines, Math.floor(rest * 0.4));
   return formulas.map((formula, i) => [
     nameCell(formula, nameWidth, texts, style),
     plain[i][1],
     paintStatus(style, formula.status, plain[i][2]),
     plain[i][3],
-    wrapColumns(itemsCell(formula, texts), rest - whereWidth),
+    wrapColumns(items[i], rest - whereWidth),
     severalFiles ? filesCell(formula, whereWidth, texts) : wrapColumns(linesCell(formula, texts), whereWidth),
   ]);
 }
@@ -66,13 +68,17 @@ function linesCell({ places, count }: FormulaDetails, texts: Texts): string {
   return lines.length > LIMITS.lineNumbers ? list + texts.morePlaces(count) : list;
 }
 
-/** The first files with line; a long path keeps its end. */
+/** The first files, each with its first lines; a long path keeps its end. */
 function filesCell({ places, count }: FormulaDetails, columns: number, texts: Texts): string {
-  const labels = new Set<string>();
+  const byFile = new Map<string, number[]>();
   for (const { path, occurrence } of places) {
-    const line = `:${occurrence.line}`;
-    labels.add(shortPath(path, columns - line.length) + line);
+    byFile.set(path, [...(byFile.get(path) ?? []), occurrence.line].slice(0, LIMITS.linesPerFile));
   }
-  const list = [...labels].slice(0, LIMITS.files).join('\n');
-  return labels.size > LIMITS.files ? `${list}\n${texts.morePlaces(count)}` : list;
+  const files = [...byFile].slice(0, LIMITS.files);
+  const shown = files.reduce((sum, [, lines]) => sum + lines.length, 0);
+  const labels = files.map(([path, lines]) => {
+    const numbers = `:${[...new Set(lines)].join(',')}`;
+    return shortPath(path, columns - numbers.length) + numbers;
+  });
+  return [...labels, ...(count > shown ? [texts.morePlaces(count)] : [])].join('\n');
 }
