@@ -7,7 +7,10 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const pairs = Number(process.argv[2] ?? 11);
 const CASES = [
   ['slogans --version', ['--version']],
-  ['slogans scan --format json, one county report', ['scan', '--format', 'json', at('fixtures/documents/county-report.txt')]],
+  [
+    'slogans scan --format json, one county report',
+    ['scan', '--format', 'json', at('fixtures/documents/county-report.txt')],
+  ],
   ['slogans scan, the same as a table', ['scan', at('fixtures/documents/county-report.txt')]],
 ];
 

@@ -29,8 +29,10 @@ function walk(shown: string, folder: string, rules: IgnoreRules, found: Gatherin
     const ignored = isIgnored(file, entry.isDirectory(), rules);
     if (entry.isDirectory()) {
       if (!ignored) walk(join(shown, entry.name), file, rulesOf(file, rules), found);
-    } else if (!ignored && isDocument(entry.name) && isFile(entry, file)) found.paths.push(join(shown, entry.name));
-    else if (!entry.name.startsWith('.')) found.skipped++;
+    } else if (isFile(entry, file)) {
+      if (!ignored && isDocument(entry.name)) found.paths.push(join(shown, entry.name));
+      else if (!entry.name.startsWith('.')) found.skipped++;
+    }
   }
 }
 

@@ -90,7 +90,6 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
     verbose: ['say of each file how it was read: encoding, date, repairs', '--verbose folder'],
     lang: ['language of messages and tables', '--lang en report.txt'],
     help: ['show this help', '--help'],
-    exitCodes:
-      'Exit codes: 0 ran; 1 findings at or above --fail-on; 2 usage, or a file that cannot be read; 130 interrupted',
+    exitCodes: 'Exit codes: 0 ran; 1 findings at or above --fail-on; 2 usage or unreadable file; 130 interrupted',
   },
 };

@@ -28,7 +28,9 @@ export function tableRows(
   const rest = columns - nameWidth - widths[1] - widths[2] - widths[3] - 5 * GAP;
   const items = formulas.map((formula) => itemsCell(formula, texts));
   const itemsWidth = Math.max(...[texts.columns[4], ...items].map(displayWidth));
-  const whereWidth = severalFiles ? Math.max(rest >> 1, rest - itemsWidth) : Math.min(LIMITS.lines, Math.floor(rest * 0.4));
+  const whereWidth = severalFiles
+    ? Math.max(rest >> 1, rest - itemsWidth)
+    : Math.min(LIMITS.lines, Math.floor(rest * 0.4));
   return formulas.map((formula, i) => [
     nameCell(formula, nameWidth, texts, style),
     plain[i][1],
