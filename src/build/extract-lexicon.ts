@@ -12,7 +12,7 @@ const NUMERAL = /[一二三四五六七八九十百千万两双]/;
  * not-formulas.yaml.
  */
 const RULES: readonly { tags: RegExp; class: ExclusionClass; length: number; frequency: number }[] = [
-  { tags: /^i$/, class: 'idiom', length: 3, frequency: 0 },
+  { tags: /^i$/, class: 'idiom', length: 4, frequency: 0 },
   { tags: /^l$/, class: 'phrase', length: 3, frequency: 0 },
   { tags: /^(nr|nrt|nrfg|nz)$/, class: 'name', length: 3, frequency: 3 },
   { tags: /^(ns|nt)$/, class: 'name', length: 3, frequency: 3 },

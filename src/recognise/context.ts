@@ -36,8 +36,25 @@ export interface Context {
   readonly entryNamed: (name: string) => Entry | undefined;
 }
 
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+};
+
+/** Half-width punctuation beside a Chinese character becomes full-width, so that the rules know one form. Same length. */
+const foldPunctuation = (text: string): string =>
+  text.replace(
+    /(?<=[\p{Script=Han}”’」』"）)])[,;:!?()]|[,;:!?()](?=[\p{Script=Han}“‘「『"（(])/gu,
+    (mark) => FULL_WIDTH[mark],
+  );
+
 export function readContext(document: SourceDocument, knowledge: Knowledge): Context {
-  const text = document.text.text;
+  const text = foldPunctuation(document.text.text);
   const lines = findLines(document);
   const quotes = findQuotes(text);
   const matches = findMatches(text, knowledge.automaton, knowledge.forms);

@@ -1,4 +1,5 @@
 import { buildAutomaton } from '../text/automaton.js';
+import { isDigit } from '../text/characters.js';
 import type { Candidate, Refused } from './candidate.js';
 import type { Context } from './context.js';
 import { findMatches } from './matches.js';
@@ -16,8 +17,9 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
   const vouched = new Map<string, Judged>();
   for (const item of judged) {
     const { candidate } = item;
-    if (candidate.optional || candidate.as === 'series' || candidate.core.length < 2 || item.confidence < VOUCHES)
-      continue;
+    if (item.confidence < VOUCHES || candidate.optional || candidate.as === 'series') continue;
+    // “21”条 names a document; bare, it counts the measures in it.
+    if (candidate.core.length < 2 || (isDigit(candidate.core[0]) && !candidate.core.includes('+'))) continue;
     if (!vouched.has(candidate.core)) vouched.set(candidate.core, item);
   }
   if (vouched.size === 0) return [];

@@ -35,15 +35,19 @@ export const WEIGHTS = {
   /** The same core is a formula elsewhere in the document, in quotation marks or by the dictionary. */
   'elsewhere-in-document': 3.2,
   /** The same fixed label three times or more in the document. */
-  repeated: 1,
+  repeated: 2.2,
   /** In a heading or title. */
   heading: 0.5,
   /** Items follow or precede, and their number is the numeral's. */
   'items-count': 2.4,
+  /** Items stand near it, and their number is the numeral's; lists end before a name by chance, too. */
+  'items-near': 0.8,
   /** The items share the morpheme that the numeral counts: 形态、业态、文态、生态四态. */
   'shared-morpheme': 3.4,
-  /** Next to it in a list or a row of quotations stands another formula. */
-  sibling: 0.8,
+  /** Last of a list whose other members are formulas: 打造“三个高地”、践行“四新”使命、落实五项重点任务. */
+  sibling: 2.4,
+  /** A verb that takes names as its object stands before it: 建设, 落实, 践行. */
+  governed: 1,
   /** Numeral + classifier + a quoted word: 四个“一批”. */
   'quoted-noun': 2.6,
   /** Part of a series that shares its numeral or noun: 四个意识、自信. */

@@ -2,15 +2,7 @@ import type { Shape } from '../model/occurrence.js';
 import { isDigit, isHan, isNumeral } from '../text/characters.js';
 import type { Refusal } from './candidate.js';
 import type { EvidenceName } from './evidence.js';
-import {
-  CAMPAIGN_NOUN,
-  DISTRIBUTED,
-  DISTRIBUTED_TO,
-  LAYOUT,
-  MEASURES,
-  NAMING_CLASSIFIERS,
-  SPEECH,
-} from './lexical.js';
+import { CAMPAIGN_NOUN, DISTRIBUTED, DISTRIBUTED_TO, LAYOUT, MEASURES, NAMING_CLASSIFIERS, SPEECH } from './lexical.js';
 
 /** How a cleaned name is put together. */
 export interface Reading {
@@ -42,6 +34,8 @@ export function readName(core: string, isWord: (index: number) => boolean): Read
   if (DATE.test(core)) return 'date';
   if (SPEECH.test(core)) return 'speech';
   if (/零/.test(core) && !hasNumeral(core)) return optional('numeral-noun');
+  // A document known by the number of its articles: 十六条, 30条.
+  if (/^(?:\d{1,3}|[一二三四五六七八九十百]{1,4})条$/.test(core)) return { shape: 'numeral-noun', evidence: [] };
   if (/[0-9]/.test(core)) return readDigits(core);
   const numerals = [...core].flatMap((unit, i) => (isNumeral(unit) && !isWord(i) ? [i] : []));
   if (numerals.length === 0) return 'word';
@@ -82,7 +76,8 @@ function readPaired(core: string, parts: readonly Part[]): Reading | Refusal {
   const full = parts.every((part) => part.rest.length > 0 && part.rest.length <= 6);
   if (!full) return parts[0].rest ? { shape: 'numeral-noun', evidence: [] } : 'quantity';
   const lengths = parts.map((part) => part.rest.length);
-  if (isVerse(core) && Math.max(...lengths) - Math.min(...lengths) >= 3) return 'idiom';
+  if (isVerse(core) && parts.every((part) => part.numeral === '一') && Math.max(...lengths) - Math.min(...lengths) >= 2)
+    return 'idiom';
   const evidence: EvidenceName[] = ['paired'];
   const allOne = parts.every((part) => part.numeral === '一');
   if (parts.every((part) => LAYOUT.test(part.rest))) evidence.push('layout');
@@ -104,8 +99,8 @@ function readSingle(core: string, numerals: readonly number[]): Reading | Refusa
     return { shape: 'campaign', evidence: ['hundred-days'] };
   if (/^[年月日号岁点分秒]|^小时|^分钟|^世纪|^公里|^平方|^亿|^元|^吨|^多|^余|^几/.test(rest)) return 'quantity';
   if (/^级/.test(rest)) return optional('numeral-noun');
-  if (isVerse(core) && core.length === 7 && (first >= 3 || rest.length >= 5) && !NAMING_CLASSIFIERS.includes(rest[0])) return 'idiom';
-  if (first === 0 && core.length >= 6 && MEASURES.has(rest[0]) && !NAMING_CLASSIFIERS.includes(rest[0])) return 'quantity';
+  if (isVerse(core) && core.length === 7 && (first >= 3 || rest.length >= 5) && !NAMING_CLASSIFIERS.includes(rest[0]))
+    return 'idiom';
   if (/角$/.test(core) && rest === '角') return 'name';
   if (first > 0 && /^[月日号]?$/.test(rest) && !isHan(core[0])) return 'quantity';
   if (CAMPAIGN_NOUN.test(core)) return { shape: 'campaign', evidence: ['bound-head'] };

@@ -2,12 +2,12 @@ import type { Occurrence, Status } from '../model/occurrence.js';
 import type { SourceDocument } from '../text/source-document.js';
 import type { Candidate } from './candidate.js';
 import { byWeight, type EvidenceName } from './evidence.js';
-import type { ItemList } from './expansions/find.js';
+import type { FoundExpansion } from './expansions/find.js';
 
 /** A candidate with all its evidence weighed. */
 export interface Judged {
   readonly candidate: Candidate;
-  readonly expansion: ItemList | null;
+  readonly expansion: FoundExpansion | null;
   readonly evidence: ReadonlySet<EvidenceName>;
   readonly confidence: number;
   readonly head?: string | null;

@@ -5,7 +5,7 @@ import type { Candidate, Refused } from './candidate.js';
 import { type Context, type Knowledge, readContext } from './context.js';
 import { findElsewhere } from './elsewhere.js';
 import { confidence, THRESHOLD } from './evidence.js';
-import { expansionAt, type ItemList } from './expansions/find.js';
+import { expansionAt, type FoundExpansion } from './expansions/find.js';
 import { shareExpansions } from './expansions/share.js';
 import { type Judged, toOccurrence } from './occurrences.js';
 import { resolve } from './resolve.js';
@@ -13,11 +13,13 @@ import { extendSeries } from './series.js';
 import { proposeArithmetic } from './shapes/arithmetic.js';
 import { proposeCampaigns } from './shapes/campaign.js';
 import { proposeKnown } from './shapes/known.js';
+import { proposeLabels } from './shapes/label.js';
 import { proposeOptional } from './shapes/optional.js';
 import { proposePaired } from './shapes/paired.js';
 import { proposeQuoted } from './shapes/quoted.js';
 import { proposeQuotedNoun } from './shapes/quoted-noun.js';
 import { proposeSharedMorpheme } from './shapes/shared-morpheme.js';
+import { findSiblings } from './siblings.js';
 import { witness } from './witness.js';
 
 const PROPOSERS: readonly ((context: Context) => readonly (Candidate | Refused)[])[] = [
@@ -28,6 +30,7 @@ const PROPOSERS: readonly ((context: Context) => readonly (Candidate | Refused)[
   proposeCampaigns,
   proposeArithmetic,
   proposeSharedMorpheme,
+  proposeLabels,
   proposeOptional,
 ];
 
@@ -47,7 +50,7 @@ export function recognise(document: SourceDocument, knowledge: Knowledge): Recog
   const candidates = proposed
     .filter((item): item is Candidate => !isRefused(item))
     .map((item) => extendSeries(context, item));
-  const expansions = new Map<Candidate, ItemList | null>();
+  const expansions = new Map<Candidate, FoundExpansion | null>();
   const judge = (list: readonly Candidate[]): Judged[] =>
     list.map((candidate) => {
       if (!expansions.has(candidate)) expansions.set(candidate, expansionAt(context, candidate));
@@ -56,7 +59,7 @@ export function recognise(document: SourceDocument, knowledge: Knowledge): Recog
       return { candidate, expansion, evidence, confidence: confidence(evidence) };
     });
   const first = judge(candidates);
-  const again = judge(findElsewhere(context, first, refused));
+  const again = judge([...findElsewhere(context, first, refused), ...findSiblings(context, first)]);
   const accepted = resolve([...first, ...again].filter((judged) => judged.confidence >= THRESHOLD));
   const shared = shareExpansions(accepted);
   return {

@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.js';
-import { isQuote } from '../../text/characters.js';
 
 /** Items as the text lists them. Offsets are UTF-16, into the repaired and simplified text. */
 export interface ItemList {
@@ -7,101 +6,72 @@ export interface ItemList {
   readonly span: Span;
 }
 
-// Verbs that govern a whole list and are no part of its first item (打造甲、乙、丙).
-const GOVERNING =
-  /^(?:全力|着力|加快|积极|大力|全面|深入|扎实|统筹|持续|稳步|切实|认真|要|以|和|在|为|对|向|把|将|围绕|按照|通过|聚焦|推进|推动|实施|建设|构建|打造|营造|坚持|坚决|做好|做强|做优|做大|落实|完成|实现|开展|促进|加强|强化|发展|提升|满足|解决|抓好|抓住|形成|突出|培育|布局|建立|健全|完善|深化|优化|推行|严格|包括|涉及|增强|坚定|树立|防止|反对|破除|维护|保障|确保|牢记|践行|弘扬|争创|创建|打好|打赢|举办|组织|重点|主要|分别|即|指|是|等|以及|持之以恒)+/;
+// Verbs and prepositions that govern a whole list and are no part of its first item (打造甲、乙、丙).
+export const GOVERNING =
+  /^(?:做到|全力|着力|加快|积极|大力|全面|深入|扎实|统筹|持续|稳步|切实|认真|努力|要|以|和|在|为|对|向|把|将|由|从|围绕|按照|通过|聚焦|推进|推动|实施|建设|构建|打造|营造|坚持|坚决|续写|书写|谱写|创造|做好|做强|做优|做大|落实|完成|实现|开展|部署|促进|加强|强化|发展|提升|满足|解决|抓好|抓住|形成|突出|培育|布局|建立|健全|完善|深化|优化|推行|严格|包括|涉及|增强|坚定|树立|防止|反对|破除|维护|保障|确保|牢记|践行|弘扬|争创|创建|打好|打赢|举办|组织|重点|主要|分别|即|指|是|以及|持之以恒)+/;
 
-const CLEAN = /[“”‘’「」『』"'《》\s]/g;
-const clean = (item: string): string => item.replace(CLEAN, '');
+const MARKS = /[“”‘’「」『』"'《》\s]/g;
+export const clean = (item: string): string => item.replace(MARKS, '');
 
-/** A separator weaker than the ones above it; a list is split at the first that gives the number wanted. */
-const SEPARATORS = [
-  /[；;]/,
-  /、|(?<![温柔饱中总缓祥融谐平])和(?!谐|平|美|睦|合)|以及|(?<![普涉顾触企提危])及(?!时|格)|[与]|(?<=[”」』’"])(?=[“「『‘"])/,
-  /[，,]/,
-];
+const ADJACENT_QUOTES = '(?<=[”」』’"])(?=[“「『‘"])';
+const WEAK = `(?<![温柔饱中总缓祥融谐平])和(?![谐平美睦合])|以及|(?<![普涉顾触企提危])及(?![时格其])|与|或`;
 
-/** Splits a closed list into as many items as `count` says; null where no way of splitting gives that number. */
+/** Weaker and weaker separators; a list is split at the first that gives the number wanted. */
+const SEPARATORS = [new RegExp(`、|${ADJACENT_QUOTES}`), new RegExp(`、(?:${WEAK})?|${ADJACENT_QUOTES}|${WEAK}`)];
+
+/** Splits a list into as many items as `count` says; null where no way of splitting gives that number. */
 export function splitItems(text: string, count: number): string[] | null {
+  if (/[；，]/.test(text)) {
+    const items = splitBy(text, text.includes('；') ? '；' : '，');
+    return items.length === count && !(text.includes('；') && items.some((item) => item.includes('，'))) ? items : null;
+  }
   for (const separator of SEPARATORS) {
     const items = split(text, separator);
     if (items.length === count) return items;
   }
-  const loose = split(text, /[、，,；;]/);
-  return loose.length === count ? loose : null;
+  // 建好、管好、护好和运营好: the last two only are joined by a conjunction.
+  const strong = split(text, SEPARATORS[0]);
+  const last = strong.length === count - 1 ? split(strong[strong.length - 1], new RegExp(WEAK)) : [];
+  return last.length === 2 ? [...strong.slice(0, -1), ...last] : null;
 }
 
-/** Splits at the strongest separator that is there, whatever the number. */
-export function splitAnyway(text: string): string[] {
-  for (const separator of [/[；;]/, /、|(?<=[”」』’"])(?=[“「『‘"])/]) {
-    const items = split(text, separator);
-    if (items.length > 1) {
-      const last = items[items.length - 1].split(/和|以及|与/);
-      return separator.source.includes('、') && last.length === 2 && last.every((part) => part.length > 1)
-        ? [...items.slice(0, -1), ...last.map(clean)]
-        : items;
-    }
-  }
-  return [];
-}
+/** The cleaned pieces between a mark. */
+export const splitBy = (text: string, mark: string): string[] => split(text, mark);
 
-const split = (text: string, separator: RegExp): string[] =>
-  text.split(separator).map(clean).map(withoutEnumerator).filter(Boolean);
+const split = (text: string, separator: RegExp | string): string[] =>
+  text
+    .split(separator)
+    .map((item) => withoutEnumerator(clean(item)))
+    .filter(Boolean);
 
 const withoutEnumerator = (item: string): string =>
-  item.replace(/^(?:[一二三四五六七八九十]是要?|[①-⑨]|[（(]?[一二三四五六七八九\d][）)]|\d[.．、])/, '');
+  item.replace(/^(?:[一二三四五六七八九十]是要?|[①-⑨]|[（(][一二三四五六七八九\d][）)]|\d[.．、])/, '');
 
-/** Removes a verb that governs the whole list from its first item: only where no other item begins with one. */
-export function withoutGoverningVerb(items: readonly string[]): string[] {
-  const [first, ...others] = items;
-  if (!first || others.some((item) => GOVERNING.test(item))) return [...items];
-  const rest = first.replace(GOVERNING, '');
-  return rest.length >= 1 && rest.length >= Math.min(...others.map((o) => o.length)) - 2
-    ? [rest, ...others]
-    : [...items];
+/**
+ * Cuts off what belongs to the sentence and not to the items: governing verbs before the first, and behind the last
+ * what its fellows do not have (等, 六个工程, the head of the formula, 的融合).
+ */
+export function trimItems(items: readonly string[], head: string | null = null): string[] {
+  const trimmed = [...items];
+  const end = trimmed.length - 1;
+  const before = trimmed.slice(0, -1);
+  let last = trimmed[end].replace(/(?:等|[一二两三四五六七八九十\d]+[个大项条类种座张方]).*$/, '') || trimmed[end];
+  if (head && last.length > head.length && last.endsWith(head) && !before.some((item) => item.endsWith(head)))
+    last = last.slice(0, -head.length);
+  if (!before.some((item) => item.includes('的'))) last = last.replace(/的\p{Script=Han}{2,6}$/u, '');
+  const shared = before[0]?.at(-1);
+  if (shared && before.length > 1 && before.every((item) => item.endsWith(shared)) && last.includes(shared))
+    last = last.slice(0, last.lastIndexOf(shared) + 1);
+  trimmed[end] = last;
+  trimmed[0] = trimFirst(trimmed[0], trimmed.slice(1));
+  return trimmed;
 }
 
-/** The sum of the lengths of a list: no list before a formula is longer. Code units. */
-const LONGEST_BEFORE = 240;
-const STOP = /[。！？；;：:\n（()）]/;
-
-/** The items that stand right before `end`: 乡村产业、人才、文化、生态、组织“五个振兴”. Exactly `count` of them, or null. */
-export function itemsBefore(text: string, end: number, count: number): ItemList | null {
-  if (count < 2 || count > 20) return null;
-  let stop = end;
-  while (
-    stop > 0 &&
-    (isQuote(text[stop - 1]) || text[stop - 1] === '等' || text[stop - 1] === '的' || text[stop - 1] === '这')
-  )
-    stop--;
-  let start = stop;
-  while (start > 0 && stop - start < LONGEST_BEFORE && !STOP.test(text[start - 1])) start--;
-  const stretch = text.slice(start, stop);
-  const separators = [...stretch.matchAll(/、|(?<=[”」』’"])(?=[“「『‘"])|和|与|及/g)];
-  const marks = separators.filter((m) => m[0] === '、' || m[0] === '');
-  if (marks.length === 0 && count > 2) return null;
-  // The last item may be joined by 和; the others are joined by 、 or stand in quotation marks side by side.
-  const items = takeLast(stretch, count);
-  if (!items) return null;
-  const [first, ...others] = items.map(clean);
-  if (others.some((item) => item.length === 0 || /[，,]/.test(item))) return null;
-  const trimmed = trimFirst(first.split(/[，,]/).pop() ?? '', others);
-  if (!trimmed) return null;
-  const at = text.lastIndexOf(trimmed, start + stretch.indexOf(items[1]));
-  return { items: [trimmed, ...others], span: { start: at < start ? start : at, end: stop } };
-}
-
-function takeLast(stretch: string, count: number): string[] | null {
-  const strict = stretch.split(/、|(?<=[”」』’"])(?=[“「『‘"])/);
-  if (strict.length >= count && !/[和与及]/.test(strict[strict.length - 1])) return strict.slice(-count);
-  const loose = stretch.split(SEPARATORS[1]);
-  return loose.length >= count ? loose.slice(-count) : null;
-}
-
-/** Parallel items are equally long: what stands before the first one is cut off by that and by governing verbs. */
-function trimFirst(first: string, others: readonly string[]): string {
-  const bare = first.replace(GOVERNING, '') || first;
-  const length = others[0].length;
-  if (bare.length > length && others.every((item) => item.length === length)) return bare.slice(-length);
+/** Parallel items are equally long: what stands before the first one is cut off by that, and by governing verbs. */
+export function trimFirst(first: string, others: readonly string[]): string {
+  const governed = !others.some((item) => GOVERNING.test(item));
+  const bare = (governed && first.replace(GOVERNING, '')) || first;
+  const length = others[0]?.length ?? 0;
+  if (bare.length > length && length > 1 && others.every((item) => item.length === length)) return bare.slice(-length);
   return bare;
 }

@@ -1,32 +1,47 @@
 import { splitParts } from '../name-reading.js';
 import type { Judged } from '../occurrences.js';
-import { countsOf, type ItemList } from './find.js';
+import { countsOf } from './counts.js';
+import type { FoundExpansion } from './find.js';
+
+/** The surer way of two; of equally sure ones the first in the document. */
+const RANK: readonly FoundExpansion['way'][] = [
+  'brackets',
+  'glossary',
+  'cue',
+  'defined',
+  'enumerated',
+  'before',
+  'sentences',
+  'clauses',
+  'morpheme',
+];
 
 /**
- * What a name stands for holds for the whole document: every occurrence gets the expansion that one of them has.
- * A name that is put together from others (三新三强) gets their items, in their order.
+ * What a name stands for holds for the whole document: every occurrence gets the surest expansion that one of them
+ * has. A name put together from others (三新三强) gets their items, in their order.
  */
 export function shareExpansions(judged: readonly Judged[]): Judged[] {
-  const best = new Map<string, ItemList>();
+  const best = new Map<string, FoundExpansion>();
   for (const { candidate, expansion } of judged) {
     if (!expansion) continue;
     const name = candidate.canonical ?? candidate.core;
-    const fits = (list: ItemList) => countsOf(candidate.core).includes(list.items.length);
-    const before = best.get(name);
-    if (!before || (!fits(before) && fits(expansion))) best.set(name, expansion);
+    const known = best.get(name);
+    if (!known || rank(candidate.core, expansion) < rank(candidate.core, known)) best.set(name, expansion);
   }
   return judged.map((item) => {
-    const name = item.candidate.canonical ?? item.candidate.core;
-    const expansion = best.get(name) ?? nested(item.candidate.core, best);
+    const expansion = nested(item.candidate.core, best) ?? best.get(item.candidate.canonical ?? item.candidate.core);
     return expansion ? { ...item, expansion } : item;
   });
 }
 
-function nested(core: string, best: ReadonlyMap<string, ItemList>): ItemList | null {
+const rank = (core: string, list: FoundExpansion): number =>
+  RANK.indexOf(list.way) + (countsOf(core)[0] === list.items.length ? 0 : RANK.length);
+
+function nested(core: string, best: ReadonlyMap<string, FoundExpansion>): FoundExpansion | null {
   const parts = splitParts(core);
   if (!parts || parts.length < 2) return null;
   const lists = parts.map((part) => best.get(part.numeral + part.rest));
   if (lists.some((list) => !list)) return null;
-  const all = lists as ItemList[];
-  return { items: all.flatMap((list) => list.items), span: all[0].span };
+  const all = lists as FoundExpansion[];
+  return { items: all.flatMap((list) => list.items), span: all[0].span, way: all[0].way };
 }

@@ -55,4 +55,4 @@ export const isInsideLongerNumeral = (text: string, start: number): boolean =>
   (isNumeral(text[start - 1]) ||
     isDigit(text[start - 1]) ||
     text[start - 1] === '第' ||
-    /[.+]/.test(text[start - 1] ?? ''));
+    (isDigit(text[start]) && /[.+]/.test(text[start - 1] ?? '')));

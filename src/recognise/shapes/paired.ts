@@ -1,9 +1,10 @@
+import type { Span } from '../../model/span.js';
 import { isDigit, isHan, isNumeral, isQuote } from '../../text/characters.js';
 import type { Candidate, Refused } from '../candidate.js';
 import type { Context } from '../context.js';
 import type { EvidenceName } from '../evidence.js';
 import { headAfter } from '../heads.js';
-import { LAYOUT, MEASURES, SPEECH } from '../lexical.js';
+import { DISTRIBUTED, DISTRIBUTED_TO, LAYOUT, MEASURES, SPEECH } from '../lexical.js';
 import { isDistributive } from '../name-reading.js';
 
 const LONGEST_PART = 4;
@@ -11,7 +12,7 @@ const LONGEST_PART = 4;
 /** Proposes numeral + morpheme, twice or more, outside of quotation marks: 一核一圈一带, 四横三纵, 一县一业. */
 export function proposePaired(context: Context): (Candidate | Refused)[] {
   const { text } = context;
-  const found: (Candidate | Refused)[] = [];
+  const found: (Candidate | Refused)[] = [...proposeOneToMany(context)];
   for (let at = 0; at < text.length; at++) {
     if (!isNumeral(text[at]) || isNumeral(text[at - 1]) || isDigit(text[at - 1]) || text[at - 1] === '第') continue;
     const run = readRun(text, at);
@@ -76,11 +77,28 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   const shape = evidence.has('distributive') ? 'distributive' : 'paired';
   const candidate: Candidate = { ...span, core, shape, quoted: false, evidence };
   if (SPEECH.test(core)) return null;
-  const words = context.wordsAround(span);
-  if (words.length > 0) return { candidate, reason: 'idiom' };
-  if (context.wordsInside(span).some((word) => word.start === start && word.end - start >= 3))
-    return { candidate, reason: 'idiom' };
+  if (context.wordsAround(span).length > 0 || holdsWord(context, span)) return { candidate, reason: 'idiom' };
   if (!evidence.has('distributive') && !evidence.has('layout') && run.parts.some((part) => MEASURES.has(part.rest)))
     return { candidate, reason: 'quantity' };
   return candidate;
+}
+
+/** One of the numerals belongs to a word (一批世界一流企业). Three-character proper names of a lexicon are noisy. */
+const holdsWord = (context: Context, span: Span): boolean =>
+  context
+    .wordsInside(span)
+    .some((word) => !(word.form.kind === 'exclusion' && word.form.class === 'name' && word.end - word.start === 3));
+
+/** 一区多园, 一校多点: one unit, many places. */
+function proposeOneToMany({ text }: Context): Candidate[] {
+  return [...text.matchAll(/一(\p{Script=Han}{1,2})多(\p{Script=Han}{1,2}?)/gu)]
+    .filter((hit) => DISTRIBUTED.has(hit[1]) && (DISTRIBUTED.has(hit[2]) || DISTRIBUTED_TO.has(hit[2])))
+    .map((hit) => ({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      core: hit[0],
+      shape: 'distributive',
+      quoted: false,
+      evidence: new Set(['distributive' as const]),
+    }));
 }

@@ -49,6 +49,11 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
   const core = [...raw].filter((unit) => !isQuote(unit) && !isBlank(unit)).join('');
   if (![...core].some((unit) => isNumeral(unit) || isDigit(unit) || unit === '零')) return null;
   const title = quote.mark === '《' || quote.mark === '〈';
+  // 稳增长“21”条: the marks enclose the number alone.
+  if (/^\d{1,3}$/.test(core) && context.text[quote.end + 1] === '条') {
+    const span = { start: piece.start, end: quote.end + 2 };
+    return { ...span, core: `${core}条`, quoted: true, shape: 'numeral-noun', evidence: new Set(['quoted' as const]) };
+  }
   const evidence = new Set<EvidenceName>([title ? 'title-marks' : several ? 'quoted-list' : 'quoted']);
   const base = { ...piece, core, quoted: true };
   const wordsAt = wordMask(context, piece);
@@ -68,6 +73,9 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
 function wordMask(context: Context, piece: Piece): boolean[] {
   const mask: boolean[] = new Array(piece.end - piece.start).fill(false);
   for (const word of context.wordsInside(piece)) {
+    // Three-character proper names of a lexicon are noisy (一网通); they count where they are all of it.
+    const length = word.end - word.start;
+    if (word.form.kind === 'exclusion' && word.form.class === 'name' && length === 3 && length < mask.length) continue;
     for (let i = word.start; i < word.end; i++) mask[i - piece.start] = true;
   }
   return mask;

@@ -1,7 +1,7 @@
 import { isHan, isQuote, numeralValue } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
-import { itemsBefore } from '../expansions/list.js';
+import { itemsBefore } from '../expansions/before.js';
 import { isInsideLongerNumeral } from './known.js';
 
 /** Proposes a numeral and the morpheme that the items before it share: 形态、业态、文态、生态四态. */
@@ -19,7 +19,7 @@ export function proposeSharedMorpheme(context: Context): Candidate[] {
     const names = items.items;
     const shared = names.every((item) => item.endsWith(morpheme)) || names.every((item) => item.startsWith(morpheme));
     if (!shared) continue;
-    const end = text[at + 2] === '合' && text[at + 3] === '一' ? at + 4 : at + 2;
+    const end = /^(?:合一|一体|归一)/.test(text.slice(at + 2, at + 4)) ? at + 4 : at + 2;
     found.push({
       start: at,
       end,

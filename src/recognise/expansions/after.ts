@@ -1,0 +1,101 @@
+import { isClosingQuote, isHan } from '../../text/characters.js';
+import type { Candidate } from '../candidate.js';
+import { closingBracket } from '../heads.js';
+import { type ItemList, splitBy, splitItems, trimItems } from './list.js';
+
+/** Cues that announce what a name stands for, right after it or after its head. */
+const CUE =
+  /^(?:，?(?:也?就是要?|即是|即为|即|是指|指的是|指(?![导出示引标挥向定数责])|具体是指|具体为|具体是|分别是|分别为|分别指|主要包括|主要是指|具体包括|包括|涵盖)：?|：\n?[\s]*(?:指的是|是指|即|指|包括：?)?|——|—)/;
+const LONGEST_LIST = 400;
+const LONGEST_HEAD = 14;
+const LONGEST_ITEM = 60;
+
+/** （甲、乙、丙） right after the name or its head. */
+export function inBrackets(text: string, candidate: Candidate, counts: readonly number[]): ItemList | null {
+  for (const at of placesAfter(text, candidate.end)) {
+    if (text[at] !== '（' && text[at] !== '(') continue;
+    const close = closingBracket(text, at);
+    if (close < 0) return null;
+    const cue = /^(?:即|指|是指|包括|分别为|分别是|具体为)：?/.exec(text.slice(at + 1, close))?.[0].length ?? 0;
+    const start = at + 1 + cue;
+    const content = text.slice(start, close);
+    if (/以下简称|下同|见附/.test(content)) return null;
+    const items = fitting(content, counts) ?? (counts.length > 0 && !/[等。]/.test(content) ? openList(content) : null);
+    return items ? { items: trimItems(items), span: { start, end: close } } : null;
+  }
+  return null;
+}
+
+/** A list of another length than the numeral says, where brackets leave no doubt what it is. */
+function openList(content: string): string[] | null {
+  const items = content.split('、');
+  return items.length > 2 ? (splitItems(content, items.length) ?? null) : null;
+}
+
+/** 即甲、乙、丙 / 包括… / ：… / ——… right after the name or its head. */
+export function afterCue(text: string, candidate: Candidate, counts: readonly number[]): ItemList | null {
+  if (counts.length === 0) return null;
+  const seen = new Set<number>();
+  for (const at of placesAfter(text, candidate.end)) {
+    const cue = CUE.exec(text.slice(at, at + 14));
+    if (!cue || seen.has(at)) continue;
+    seen.add(at);
+    const list = listAt(
+      text,
+      at + cue[0].length,
+      counts,
+      text.slice(candidate.end, at).replace(/^\P{Script=Han}/u, ''),
+    );
+    if (list) return list;
+  }
+  return null;
+}
+
+/** The list that begins at `start`; it ends with its clause or with its sentence, whichever gives the number first. */
+export function listAt(text: string, start: number, counts: readonly number[], head: string | null): ItemList | null {
+  const stretch = text.slice(start, start + LONGEST_LIST);
+  const closed = /[。！？\n]/.exec(stretch)?.index ?? stretch.length;
+  const sentence = stretch.slice(0, closed);
+  const found = (items: readonly string[] | null, end: number): ItemList | null =>
+    items?.every((item) => item.length <= LONGEST_ITEM)
+      ? { items: trimItems(items, head), span: { start, end: start + end } }
+      : null;
+  for (const count of counts) {
+    const long = splitBy(sentence, '；');
+    if (long.length === count) return found(firstClauses(long), closed);
+  }
+  // An opening mark right after a character begins something else: 甲、乙“双向”的简称.
+  const ends = [...sentence.matchAll(/[；，]|(?<=\p{Script=Han})[“「『]/gu)].map((m) => m.index);
+  for (const end of [...ends, closed]) {
+    const list = found(fitting(sentence.slice(0, end), counts), end);
+    if (list) return list;
+  }
+  const clauses = splitBy(sentence, '，');
+  return counts.includes(clauses.length) ? found(clauses, closed) : null;
+}
+
+/** 充分尊重甲，坚持…；充分尊重乙，坚持…: of long parallel items the first clause is the name. */
+const firstClauses = (items: readonly string[]): string[] =>
+  items.filter((item) => item.includes('，')).length * 2 > items.length
+    ? items.map((item) => item.split('，')[0])
+    : [...items];
+
+export function fitting(content: string, counts: readonly number[]): string[] | null {
+  for (const count of counts) {
+    const items = count > 1 ? splitItems(content.replace(/等$/, ''), count) : null;
+    if (items) return items;
+  }
+  return null;
+}
+
+/** Places at which an explanation may begin: after the closing mark, and after a head of up to 14 characters. */
+export function* placesAfter(text: string, end: number): Generator<number> {
+  let at = end;
+  if (isClosingQuote(text[at])) at++;
+  yield at;
+  const start = at;
+  while (at < start + LONGEST_HEAD && (isHan(text[at]) || isClosingQuote(text[at]))) {
+    at++;
+    if (CUE.test(text.slice(at, at + 3)) || text[at] === '（' || text[at] === '(') yield at;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Candidate } from '../candidate.js';
+import type { Context } from '../context.js';
+import { fitting, listAt } from './after.js';
+import { type ItemList, trimItems } from './list.js';
+
+const ENTRY = /^(?:\d{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)])?[.．、]?\s?[^。，；：\n]{1,40}$/;
+
+/** An entry of a glossary explains its head word: 6.六大科技专项：…甲、乙、丙等6个…. */
+export function inGlossary(context: Context, candidate: Candidate, counts: readonly number[]): ItemList | null {
+  const { text } = context;
+  const line = context.lineAt(candidate.start);
+  const colon = text.indexOf('：', candidate.end);
+  if (counts.length === 0 || colon < 0 || colon > candidate.end + 30 || colon > line.end) return null;
+  if (!ENTRY.test(text.slice(line.start, colon))) return null;
+  const start = text[colon + 1] === '\n' ? colon + 2 : colon + 1;
+  const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
+  const body = text.slice(start, Math.min(end, start + 400));
+  const head = text.slice(candidate.end, colon).replace(/^\P{Script=Han}+/u, '') || null;
+  return byCue(text, start, body, counts) ?? byQuotation(start, body, counts) ?? byClause(start, body, counts, head);
+}
+
+function byCue(text: string, start: number, body: string, counts: readonly number[]): ItemList | null {
+  for (const cue of body.matchAll(/(?:包括|分别是|分别为|分别指|是指|指|即)：?/g)) {
+    const list = listAt(text, start + cue.index + cue[0].length, counts, null);
+    if (list?.items.every((item) => item.length <= 30)) return list;
+  }
+  return null;
+}
+
+function byQuotation(start: number, body: string, counts: readonly number[]): ItemList | null {
+  for (const quote of body.matchAll(/[“「]([^”」]{4,60})[”」]/g)) {
+    const items = quote[1].includes('、') ? fitting(quote[1], counts) : null;
+    if (items)
+      return { items, span: { start: start + quote.index + 1, end: start + quote.index + quote[0].length - 1 } };
+  }
+  return null;
+}
+
+function byClause(start: number, body: string, counts: readonly number[], head: string | null): ItemList | null {
+  for (const clause of body.matchAll(/[^，。；：]+/g)) {
+    if (!clause[0].includes('、')) continue;
+    const items = fitting(
+      clause[0].replace(/(?:等|[一二两三四五六七八九十\d]+[个大项条类种]|(?<=\p{Script=Han})[“「『]).*$/u, ''),
+      counts,
+    );
+    if (items)
+      return {
+        items: trimItems(items, head),
+        span: { start: start + clause.index, end: start + clause.index + clause[0].length },
+      };
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { Candidate } from '../candidate.js';
+import type { Context } from '../context.js';
+import { ENUMERATION_NOUNS } from '../lexical.js';
+import { isInsideLongerNumeral } from './known.js';
+
+const LABEL = /(?:[二两三四五六七八九]|十[一二三四五六七八九]?)大(?=(\p{Script=Han}{2,8}))/gu;
+const OFTEN = 3;
+
+/**
+ * Proposes numeral + 大 + noun where the document repeats it as a fixed label (六大生态问题). Where the noun ends is not
+ * guessed: it is what all its places have in common.
+ */
+export function proposeLabels(context: Context): Candidate[] {
+  const groups = new Map<string, { at: number; noun: string }[]>();
+  for (const hit of context.text.matchAll(LABEL)) {
+    if (isInsideLongerNumeral(context.text, hit.index)) continue;
+    const key = hit[0] + hit[1].slice(0, 2);
+    groups.set(key, [...(groups.get(key) ?? []), { at: hit.index, noun: hit[1] }]);
+  }
+  return [...groups].flatMap(([key, places]) => {
+    if (places.length < OFTEN) return [];
+    const noun = places.map((place) => place.noun).reduce(commonStart);
+    if (ENUMERATION_NOUNS.has(noun)) return [];
+    const core = key.slice(0, -2) + noun;
+    return places.map(({ at }) => ({
+      start: at,
+      end: at + core.length,
+      core,
+      shape: 'set-name' as const,
+      quoted: false,
+      evidence: new Set(['repeated' as const]),
+    }));
+  });
+}
+
+function commonStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
