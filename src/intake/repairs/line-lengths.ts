@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.js';
 import type { Edit } from '../../text/mapped-text.js';
 
 /** A line without its end. Offsets are UTF-16. */
@@ -72,11 +73,16 @@ export function absoluteGrid(text: string): Edit[] | undefined {
     // The first break of the grid shows its size; breaks before it may be those that the text had.
     if (size >= SHORTEST && text.startsWith(lineEnd, at)) {
       const edits = gridOf(text, size, lineEnd);
-      if (edits.length >= 3) return edits;
+      if (edits.length >= 3 && readsOn(text, between(edits))) return edits;
     }
     at += isLead(text.charCodeAt(at)) ? 2 : 1;
   }
   return undefined;
+}
+
+/** What stands before each of the breaks. */
+function between(edits: readonly Edit[]): Span[] {
+  return edits.map((edit, i) => ({ start: i === 0 ? 0 : edits[i - 1].end, end: edit.start }));
 }
 
 function gridOf(text: string, size: number, lineEnd: string): Edit[] {
@@ -117,7 +123,7 @@ export function wrappedLines(text: string, lines: readonly Line[]): Wrapping | u
   return undefined;
 }
 
-function readsOn(text: string, full: readonly Line[]): boolean {
+function readsOn(text: string, full: readonly Span[]): boolean {
   let ends = 0;
   let inside = 0;
   for (const line of full) {
@@ -125,5 +131,5 @@ function readsOn(text: string, full: readonly Line[]): boolean {
     if (/[，。；：、！？,;!?]["”’」』）)]?$/.test(written)) ends++;
     if (/[，。；：、！？,;“”「」（）《》(].*[^，。；：、！？,;]/.test(written)) inside++;
   }
-  return ends * 20 <= full.length * 7 && inside * 10 >= full.length * 4;
+  return ends * 10 <= full.length * 6 && inside * 10 >= full.length * 4;
 }
