@@ -3,9 +3,29 @@ import type { Block } from '../../model/document.js';
 import type { Extracted } from '../../text/source-document.js';
 import { dateInFrontMatter } from '../date.js';
 import { Pieces } from './pieces.js';
+import { extractText } from './text.js';
 
-/** Markdown: its text with headings as blocks; code blocks, pictures, definitions and front matter left out. */
+// The parser's time grows with the square of the marks in a paragraph, its stack with the nesting of quotations.
+const MOST_MARKS = 2000;
+
+/**
+ * Markdown: its text with headings as blocks; code blocks, pictures, definitions and front matter left
+ * out. What would exhaust the parser is read as plain text.
+ */
 export async function extractMarkdown(source: string): Promise<Extracted> {
+  if (source.split(/\n[ \t\r]*\n/).some(hasTooManyMarks)) return extractText(source);
+  try {
+    return await readTree(source);
+  } catch (error) {
+    if (error instanceof RangeError) return extractText(source);
+    throw error;
+  }
+}
+
+const hasTooManyMarks = (paragraph: string): boolean =>
+  paragraph.length > MOST_MARKS && (paragraph.match(/[*_[\]!`]/g)?.length ?? 0) > MOST_MARKS;
+
+async function readTree(source: string): Promise<Extracted> {
   const [{ fromMarkdown }, { frontmatter }, { frontmatterFromMarkdown }] = await Promise.all([
     import('mdast-util-from-markdown'),
     import('micromark-extension-frontmatter'),

@@ -14,11 +14,13 @@ export const pinyinGloss: Repair = {
   sign: Sign.bracket,
   find(text) {
     const edits: Edit[] = [];
+    let characters = 0;
     for (const match of text.matchAll(BRACKETS)) {
-      const start = endOfCharacters(text, match.index);
-      if (start > 0 && readsAs(text, start, plainSyllables(match[1]).replace(/[^a-z]/g, ''))) {
-        edits.push({ start, end: match.index + match[0].length, text: '' });
-      }
+      // A page that went through two spinners has two glosses after a character: 醫(yī)(yī).
+      const doubled = edits.at(-1)?.end === match.index;
+      if (!doubled) characters = endOfCharacters(text, match.index);
+      if (characters === 0 || !readsAs(text, characters, plainSyllables(match[1]).replace(/[^a-z]/g, ''))) continue;
+      edits.push({ start: doubled ? match.index : characters, end: match.index + match[0].length, text: '' });
     }
     return edits;
   },

@@ -161,6 +161,15 @@ describe('Markdown', () => {
   });
 });
 
+describe('Markdown that would exhaust the parser', () => {
+  it.each([
+    ['quotations nested thousands deep', `${'>'.repeat(20_000)}抓好“两创”`],
+    ['a paragraph of emphasis marks', `${'*a'.repeat(20_000)}抓好“两创”`],
+  ])('%s', async (_name, source) => {
+    expect((await extract(source, 'a.md')).text.text).toContain('抓好“两创”');
+  });
+});
+
 describe('plain text', () => {
   it('stands as it is, single tags or none', async () => {
     const source = '<td id="a"></td>\n第一段“三进”。\n<sup>1</sup>第二段。';

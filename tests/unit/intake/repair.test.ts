@@ -25,6 +25,7 @@ describe('pinyin glosses', () => {
     ['這個(gè)工程叫“一圈(quān)兩帶”', '這個工程叫“一圈兩帶”'],
     ['發展(fāzhǎn)與銀行(yín háng)', '發展與銀行'],
     ['西安(xī’ān)', '西安'],
+    ['醫(yī)(yī)院', '醫院'],
     ['长(zhǎng)江和长(cháng)江', '长江和长江'],
   ])('%s', (source, clean) => {
     expect(repaired(source)).toBe(clean);
