@@ -25,8 +25,11 @@ export function listForms(entries: readonly Entry[], exclusions: readonly Exclus
     forms.push({ kind: 'entry', entry, form: entry.name, as: 'name' });
     for (const form of entry.variants) forms.push({ kind: 'entry', entry, form, as: 'variant' });
   }
+  // A core that is a word of the language (双重 of 双重承认) is not matched alone.
+  const words = new Set(exclusions.map((exclusion) => exclusion.form));
   for (const entry of entries)
-    if (entry.core && entry.core !== entry.name) forms.push({ kind: 'entry', entry, form: entry.core, as: 'core' });
+    if (entry.core && entry.core !== entry.name && !words.has(entry.core))
+      forms.push({ kind: 'entry', entry, form: entry.core, as: 'core' });
   for (const { form, class: name } of exclusions) forms.push({ kind: 'exclusion', form, class: name });
   return forms;
 }

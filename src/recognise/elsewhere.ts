@@ -20,6 +20,8 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
     if (item.confidence < VOUCHES || candidate.optional || candidate.as === 'series') continue;
     // “21”条 names a document; bare, it counts the measures in it.
     if (candidate.core.length < 2 || (isDigit(candidate.core[0]) && !candidate.core.includes('+'))) continue;
+    // A numeral and its classifier alone (四大, 八项) stand before any noun.
+    if (/^.{1,2}[大项个条]$/.test(candidate.core)) continue;
     if (!vouched.has(candidate.core)) vouched.set(candidate.core, item);
   }
   if (vouched.size === 0) return [];

@@ -35,7 +35,7 @@ export const WEIGHTS = {
   /** The same core is a formula elsewhere in the document, in quotation marks or by the dictionary. */
   'elsewhere-in-document': 3.2,
   /** The same fixed label three times or more in the document. */
-  repeated: 2.2,
+  repeated: 1.6,
   /** In a heading or title. */
   heading: 0.5,
   /** Items follow or precede, and their number is the numeral's. */
@@ -52,9 +52,9 @@ export const WEIGHTS = {
   'quoted-noun': 2.6,
   /** Part of a series that shares its numeral or noun: 四个意识、自信. */
   series: 4,
-  /** The noun heads an enumeration: 三个方面. */
-  'enumeration-noun': -3,
-  /** A unit follows the numeral: 三级, 两年. */
+  /** Three characters or more before the numeral: a phrase that holds one, seldom a name. */
+  'long-prefix': -1.4,
+  /** A unit follows the numeral, or digits stand in it. */
   measure: -2.5,
   /** One of the OPTIONAL kinds of the definition. */
   'optional-kind': 4,

@@ -22,9 +22,9 @@ export const ENUMERATION_NOUNS = set(
     '重点 亮点 成果 成绩 指标 数字 数据 案例 故事 版本 地区 国家 省份 城市 部门 单位 企业 项目 产业 行业 平台 系统 板块 批次 类别 等级 档次 月 小时',
 );
 
-/** Characters of running speech: a quotation that holds one of them is a sentence, not a name. */
+/** Characters of running speech: what holds one of them outside of quotation marks is a sentence, not a name. */
 export const SPEECH =
-  /[的了吗呢吧啊呀我你他她它这那谁很也还没么着过把被让给从向对于而但]|就是|不是|还是|都是|是个|可以|应该|必须要/;
+  /[的了吗呢吧啊呀我你他她它这那谁很也还没么着过把被让给从向对于而但是就由到有出之在起来去再才都和与及其并等]/;
 
 /** Morphemes of layouts (一核两翼, 四横三纵, 两廊一圈): numeral + one of them, twice, is a plan of space. */
 export const LAYOUT =

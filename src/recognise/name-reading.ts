@@ -2,7 +2,8 @@ import type { Shape } from '../model/occurrence.js';
 import { isDigit, isHan, isNumeral } from '../text/characters.js';
 import type { Refusal } from './candidate.js';
 import type { EvidenceName } from './evidence.js';
-import { CAMPAIGN_NOUN, DISTRIBUTED, DISTRIBUTED_TO, LAYOUT, MEASURES, NAMING_CLASSIFIERS, SPEECH } from './lexical.js';
+import { CAMPAIGN_NOUN, DISTRIBUTED, DISTRIBUTED_TO, LAYOUT, MEASURES, NAMING_CLASSIFIERS } from './lexical.js';
+import { verdictOn } from './refused-forms.js';
 
 /** How a cleaned name is put together. */
 export interface Reading {
@@ -13,13 +14,7 @@ export interface Reading {
 
 export const isRefusal = (reading: Reading | Refusal): reading is Refusal => typeof reading === 'string';
 
-const ORDINAL = /第[一二三四五六七八九十百两\d]/;
-const DATE =
-  /^(?:[一二三四五六七八九十〇]{2,4}年|\d{2,4}年|[一二三四五六七八九十\d]{1,3}月|[一二三四五六七八九十]+[·.．][一二三四五六七八九十]+|\d{1,2}[·.．]\d{1,2})/;
-const PERIOD =
-  /^(?:[一二三]?十?[一二三四五六七八九]五)$|^(?:[一二三四五六七八九]?十?[一二三四五六七八九十]大)$|[届次]?[一二三四五六七八九]中全会|^[一二三四五六七八九十]+届/;
-const RANK = /^[百千]强|[百十][强佳]$|^\d+强$|^\dA级|双一流|^[一二三]甲$|[一二三]甲医院|^[一二三四五六]线城市|星级/;
-const ARITHMETIC = /^[0-9A-Z一]+(?:\+[0-9A-Z多]+)+$/;
+const ARITHMETIC = /^(?:\d+|[A-Z一])(?:\+(?:\d+|[A-Z多一]))+$/;
 const DIGITS = /^\d+$/;
 
 /**
@@ -29,13 +24,11 @@ const DIGITS = /^\d+$/;
 export function readName(core: string, isWord: (index: number) => boolean): Reading | Refusal {
   if (ARITHMETIC.test(core)) return /\d/.test(core) ? { shape: 'arithmetic', evidence: ['arithmetic'] } : 'quantity';
   if (/\d\+(?:\d|[A-Z](?![A-Za-z]))/.test(core)) return { shape: 'arithmetic', evidence: [] };
-  if (ORDINAL.test(core)) return optional('numeral-noun');
-  if (PERIOD.test(core) || RANK.test(core)) return optional('set-name');
-  if (DATE.test(core)) return 'date';
-  if (SPEECH.test(core)) return 'speech';
-  if (/零/.test(core) && !hasNumeral(core)) return optional('numeral-noun');
-  // A document known by the number of its articles: 十六条, 30条.
-  if (/^(?:\d{1,3}|[一二三四五六七八九十百]{1,4})条$/.test(core)) return { shape: 'numeral-noun', evidence: [] };
+  const articles = /^(?:\d{1,3}|[一二三四五六七八九十百]{1,4}|.{2,5}[一二三四五六七八九十]+)条$/.test(core);
+  // A document known by the number of its articles: 十六条, 30条, 科创板八条.
+  if (articles) return { shape: 'numeral-noun', evidence: [] };
+  const verdict = verdictOn(core);
+  if (verdict) return verdict === 'optional' ? optional('numeral-noun') : verdict;
   if (/[0-9]/.test(core)) return readDigits(core);
   const numerals = [...core].flatMap((unit, i) => (isNumeral(unit) && !isWord(i) ? [i] : []));
   if (numerals.length === 0) return 'word';
@@ -45,7 +38,6 @@ export function readName(core: string, isWord: (index: number) => boolean): Read
 }
 
 const optional = (shape: Shape): Reading => ({ shape, evidence: ['optional-kind'], optional: true });
-const hasNumeral = (text: string): boolean => [...text].some(isNumeral);
 
 interface Part {
   readonly numeral: string;
@@ -72,7 +64,9 @@ const indicesOfNumerals = (core: string): number[] => [...core].flatMap((unit, i
 const isVerse = (core: string): boolean => /^(?:\p{Script=Han}{5}|\p{Script=Han}{7})$/u.test(core);
 
 function readPaired(core: string, parts: readonly Part[]): Reading | Refusal {
-  if (parts.some((part) => /^年|^月|^日|^天|^岁|^小时|^分钟/.test(part.rest) && part.numeral !== '百')) return 'date';
+  if (parts.some((part) => /^(?:年|月|日|天|岁|小时|分钟)/.test(part.rest) && part.numeral !== '百')) return 'date';
+  if (parts.every((part) => part.rest === parts[0].rest && part.numeral === parts[0].numeral)) return 'idiom';
+  if (parts[0].numeral === '一' && /^[步点句口声字天夜阵公竹块]/.test(parts[0].rest)) return 'quantity';
   const full = parts.every((part) => part.rest.length > 0 && part.rest.length <= 6);
   if (!full) return parts[0].rest ? { shape: 'numeral-noun', evidence: [] } : 'quantity';
   const lengths = parts.map((part) => part.rest.length);
@@ -97,13 +91,12 @@ function readSingle(core: string, numerals: readonly number[]): Reading | Refusa
   if (numerals.every((i) => core[i] === '一')) return readOne(core, first);
   if (/^[百千万]$/.test(numeral) && first === 0 && /^日./.test(rest))
     return { shape: 'campaign', evidence: ['hundred-days'] };
-  if (/^[年月日号岁点分秒]|^小时|^分钟|^世纪|^公里|^平方|^亿|^元|^吨|^多|^余|^几/.test(rest)) return 'quantity';
-  if (/^级/.test(rest)) return optional('numeral-noun');
   if (isVerse(core) && core.length === 7 && (first >= 3 || rest.length >= 5) && !NAMING_CLASSIFIERS.includes(rest[0]))
     return 'idiom';
   if (/角$/.test(core) && rest === '角') return 'name';
   if (first > 0 && /^[月日号]?$/.test(rest) && !isHan(core[0])) return 'quantity';
   if (CAMPAIGN_NOUN.test(core)) return { shape: 'campaign', evidence: ['bound-head'] };
+  if (first >= 3) return { shape: 'numeral-noun', evidence: ['long-prefix'] };
   if (first === 0 && NAMING_CLASSIFIERS.includes(rest[0]) && rest.length > 1) {
     return { shape: 'set-name', evidence: [] };
   }
@@ -123,11 +116,12 @@ function readOne(core: string, first: number): Reading | Refusal {
 
 /** Digits: 10大工程, 3个100 name; 5G, 618, 110 do not; a bare code waits for its head. */
 function readDigits(core: string): Reading | Refusal {
-  if (DIGITS.test(core)) return core.length >= 3 ? { shape: 'arithmetic', evidence: [] } : 'quantity';
-  if (/^\d{1,2}[大个项条]\p{Script=Han}{2,}/u.test(core) || /^\d{1,2}个\d+$/.test(core))
+  // A bare code (618, 33618) is proposed where its head follows; alone it may be anything.
+  if (DIGITS.test(core)) return 'quantity';
+  if (/^\d{1,2}大\p{Script=Han}{2,}/u.test(core) || /^\d{1,2}个(?:\d+|[百千万亿]+)$/.test(core))
     return { shape: 'set-name', evidence: [] };
   if (/^\d{3,6}\p{Script=Han}+$/u.test(core) && CAMPAIGN_NOUN.test(core)) return { shape: 'arithmetic', evidence: [] };
-  if (/^\p{Script=Han}{1,2}\d+\p{Script=Han}{1,2}\d+/u.test(core)) return { shape: 'paired', evidence: ['paired'] };
+  if (/^\p{Script=Han}\d+\p{Script=Han}\d+$/u.test(core)) return { shape: 'paired', evidence: ['paired'] };
   return [...core].some((unit) => isNumeral(unit)) && !isDigit(core[0])
     ? { shape: 'numeral-noun', evidence: ['measure'] }
     : 'quantity';

@@ -76,7 +76,11 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   if (isQuote(text[start - 1]) !== isQuote(text[run.end])) evidence.add('quoted-half');
   const shape = evidence.has('distributive') ? 'distributive' : 'paired';
   const candidate: Candidate = { ...span, core, shape, quoted: false, evidence };
-  if (SPEECH.test(core)) return null;
+  if (SPEECH.test(core) || /^百分之/.test(core)) return null;
+  if (run.parts.every((part) => part.rest === first.rest)) return { candidate, reason: 'idiom' };
+  // Outside of quotation marks the parts of a name are short; longer ones are chance.
+  if (!evidence.has('layout') && !evidence.has('distributive') && run.parts.some((part) => part.rest.length > 2))
+    return null;
   if (context.wordsAround(span).length > 0 || holdsWord(context, span)) return { candidate, reason: 'idiom' };
   if (!evidence.has('distributive') && !evidence.has('layout') && run.parts.some((part) => MEASURES.has(part.rest)))
     return { candidate, reason: 'quantity' };

@@ -1,0 +1,82 @@
+import type { Refusal } from './candidate.js';
+
+/** Forms that are no names, or OPTIONAL ones, whatever stands around them. The first that fits decides. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly verdict: Refusal | 'optional';
+  /** What the form is, with an example. */
+  readonly what: string;
+}
+
+const N = '[一二三四五六七八九十百千万两双]';
+
+export const FORMS: readonly Form[] = [
+  { pattern: /^.$/, verdict: 'quantity', what: 'one character: “五”' },
+  { pattern: /[。！？!?~～…]/, verdict: 'speech', what: 'punctuation of a sentence: “三楼有火。”' },
+  { pattern: /第[一二三四五六七八九十百两\d]/, verdict: 'optional', what: 'an ordinal: 第一动力' },
+  {
+    pattern: /^(?:[一二]?十)?[一二三四五六七八九]五(?:规划|计划|时期|末|期间)?$/,
+    verdict: 'optional',
+    what: 'a plan period: 十四五',
+  },
+  {
+    pattern: /^(?:喜迎|党的)?(?:二?十[一二三四五六七八九]?|[七八九])大(?:$|以来|报告|精神|召开|代表)/,
+    verdict: 'optional',
+    what: 'a party congress: 二十大',
+  },
+  {
+    pattern: /[一二三四五六七八九]中全会|^[一二三四五六七八九十]+届|^两会$/,
+    verdict: 'optional',
+    what: 'a session: 十八届三中全会',
+  },
+  {
+    pattern: /^[百千]强|[百十][强佳]$|^\d+强$|^\dA级|^双一流|^[一二三]甲$|[一二三]甲医院|^[一二三四五六]线城市|星级/,
+    verdict: 'optional',
+    what: 'a rank: 百强县',
+  },
+  {
+    pattern: /^(?![两三四五六七八九]个).{2,}十大|十大.{0,4}(?:人物|新闻|进展|发现|品牌|景点|名菜|事件|杰出)/,
+    verdict: 'optional',
+    what: 'a ranking: 感动中国十大人物',
+  },
+  { pattern: /连[丰增优冠降捷快跌涨胜好A]$/, verdict: 'optional', what: 'a run of years: 二十连丰' },
+  { pattern: /^[一二三四五六七八九十〇]{2,4}$/, verdict: 'optional', what: 'a day or year: 六四, 九一八, 五卅' },
+  {
+    pattern:
+      /^.{0,2}(?:六四|七一|八一|五四|九一八|二二八|一二九|七七|六七|五五|九九|双十一|双十二)(?!指示|批示)\p{Script=Han}/u,
+    verdict: 'optional',
+    what: 'an event named by its day: 六四事件, 五五购物节',
+  },
+  {
+    pattern:
+      /^(?:[一二三四五六七八九十〇]{2,4}年|\d{2,4}年|[一二三四五六七八九十\d]{1,3}月(?!$)|[一二三四五六七八九十\d]{1,3}[·.．][一二三四五六七八九十\d])/,
+    verdict: 'date',
+    what: 'a date: 四月乡村',
+  },
+  { pattern: /^(?:19|20)\d\d(?!\d|\+)/, verdict: 'date', what: 'a year: 2035发展战略' },
+  { pattern: /百分之|分之[一二三四五六七八九十百]|^[约近逾超]/, verdict: 'quantity', what: 'a share or an estimate' },
+  {
+    pattern:
+      /[的了吗呢吧啊呀我你他她它这那谁很也还没么着过把被让给从向对于而但是唔咗嘅佢哋啲冇嚟咁]|(?<![一二三四五])等|就[在要有会能]|可以|应该|必须要|为何|如何/,
+    verdict: 'speech',
+    what: 'running speech: “八千皆为衡阳人”, “我是一个兵”',
+  },
+  { pattern: /^零|零$|^近零/, verdict: 'optional', what: 'a word with 零: 零碳园区' },
+  {
+    pattern: new RegExp(
+      `^${N}+(?:年|月|日(?!.{2})|号|岁|点|分|秒|小时|分钟|世纪|公里|平方|公顷|亿|元|吨|亩|米|里|克|瓦|千瓦|伏|箱|倍|次|成|折|多|余|几|周|天|英里|公斤|度)`,
+    ),
+    verdict: 'quantity',
+    what: 'a measure: 十米河长制, 二次创业',
+  },
+  {
+    pattern: new RegExp(`^[^一二三四五六七八九十百千万两双]二代$|^${N}重.?$`),
+    verdict: 'name',
+    what: 'a kind of person or degree: 富二代',
+  },
+  { pattern: /^[一二三四五六七八九]级/, verdict: 'optional', what: 'a grade: 三级联动' },
+];
+
+/** The verdict on a cleaned name by its form alone, or null. */
+export const verdictOn = (core: string): Refusal | 'optional' | null =>
+  FORMS.find((form) => form.pattern.test(core))?.verdict ?? null;
