@@ -3,6 +3,7 @@ const FRONT_MATTER = new RegExp(`^(?:date|published|pubdate|日期|发布日期|
 const LABELLED = new RegExp(
   `(?:[发發][布佈稿表][时時]?[间間]?|(?:成文|印发|更新)?日期|[时時][间間]|来源时间)\\s*[:：]?\\s*[（(【[]?${DATE}`,
 );
+const WITH_TIME = new RegExp(`${DATE}日?\\s{0,3}\\d{1,2}:\\d{2}`);
 const ALONE = new RegExp(`^[\\s（(【]*${DATE}日?[\\s）)】]*$`, 'm');
 const IN_NAME = [
   new RegExp(`(?<!\\d)${DATE}(?!\\d)`),
@@ -23,10 +24,14 @@ export function dateInValue(value: string): string | undefined {
   return written(new RegExp(DATE).exec(value) ?? /^\D{0,3}(\d{4})(\d{2})(\d{2})/.exec(value));
 }
 
-/** A labelled date near the top of a text (发布时间：2022-03-31), or one that fills a line right under the title. */
+/**
+ * A labelled date near the top of a text (发布时间：2022-03-31), or near its title one with the time of day, or one that
+ * fills a line.
+ */
 export function dateInText(text: string): string | undefined {
   const top = halfWidth(text.slice(0, TOP));
-  return written(LABELLED.exec(top)) ?? written(ALONE.exec(top.slice(0, FIRST_LINES)));
+  const first = top.slice(0, FIRST_LINES);
+  return written(LABELLED.exec(top)) ?? written(WITH_TIME.exec(first)) ?? written(ALONE.exec(first));
 }
 
 /** The date in the name of a file, YYYY-MM-DD, YYYY-MM or YYYY; folders are not looked at. */

@@ -1,29 +1,21 @@
+import { han, type Node, type Page, removeFurniture, removeMenus } from './html-furniture.js';
 import type { TextToken, Token } from './html-tokens.js';
-
-// The part of the DOM that is used; linkedom's own types need the DOM library, which no other file wants.
-interface Node {
-  readonly textContent: string;
-  remove(): void;
-  getAttribute(name: string): string | null;
-  readonly localName: string;
-  querySelectorAll(selector: string): Iterable<Node>;
-  querySelector(selector: string): Node | null;
-}
-
-interface Page extends Node {
-  readonly documentElement: Node;
-}
-
-const ALWAYS = 'script,style,noscript,template,textarea,select,button,iframe,svg,object,nav,footer,aside,[hidden]';
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const FURNITURE =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|topbar|breadcrumbs?|crumbs?|mbx|weizhi|share|bdsharebuttonbox|bshare|jiathis|social|foot|footer|copyright|sidebar|aside|related?|xgxw|xglj|recommend|hot|rank|ads?|advert|banner|search|login|toolbar|tools|pagination|pager|prevnext|comments?|qrcode|ewm|links?|friendlinks?)(?:$|[\s_-]|\d)/i;
 
 const READABILITY = {
   charThreshold: 100,
   disableJSONLD: true,
   serializer: (node: unknown): Node => node as Node,
 };
+
+// Old pages mark a title by its size or its place only; bt is 标题.
+const TITLES =
+  'h1|h2|[class*="tit"]|[class*="Tit"]|[id*="tit"]|[class^="bt"]|[align="center"] b|[align="center"] strong|font[size]'
+    .split('|')
+    .map((element) => `${element} [data-s]`)
+    .join(',');
+/** Text tokens between a title and the text: date, source, the sizes of letters. */
+const NEAR = 40;
+const LONGEST_TITLE = 60;
 
 /** Beyond this the page is no page, and building a document of it would only cost memory. */
 const MAXIMUM = 4_000_000;
@@ -44,17 +36,22 @@ export async function mainText(source: string, tokens: readonly Token[]): Promis
     const found = new Readability(page as never, READABILITY).parse();
     return found?.content ? read(found.content) : undefined;
   };
-  const read = (node: Node): Set<TextToken> =>
-    new Set(Array.from(node.querySelectorAll('[data-s]'), (span) => texts[Number(span.getAttribute('data-s'))]));
+  const read = (node: Node, within = ''): Set<TextToken> =>
+    new Set(
+      Array.from(node.querySelectorAll(within || '[data-s]'), (span) => texts[Number(span.getAttribute('data-s'))]),
+    );
   try {
     const page = parseHTML(marked).document as unknown as Page;
     const all = read(page);
-    strip(page);
+    removeFurniture(page);
     const visible = read(page);
     // A page of links alone loses everything that way: then it is a list, and the list is its text.
     if (weight(visible) < 400 && weight(visible) * 5 < weight(all)) return withoutMenus(marked, parseHTML, read);
+    const titles = read(page, TITLES);
     const chosen = article(page);
-    return chosen && weight(chosen) * 10 >= weight(visible) * 6 ? chosen : visible;
+    // Where hardly anything else is left on the page, Readability can only lose a title or a last line.
+    const asked = chosen && weight(chosen) * 10 <= weight(visible) * 8 && weight(chosen) * 10 >= weight(visible) * 5;
+    return asked ? withTitle(chosen, titles, texts) : visible;
   } catch (error) {
     // What exhausts the stack of the parsers is read whole.
     if (error instanceof RangeError) return undefined;
@@ -62,9 +59,22 @@ export async function mainText(source: string, tokens: readonly Token[]): Promis
   }
 }
 
+/** Adds what is marked as a title and stands right before the main text: Readability takes it for the page's, not its. */
+function withTitle(
+  chosen: Set<TextToken>,
+  titles: ReadonlySet<TextToken>,
+  texts: readonly TextToken[],
+): ReadonlySet<TextToken> {
+  const first = texts.findIndex((text) => chosen.has(text));
+  for (let i = Math.max(0, first - NEAR); i < first; i++) {
+    if (titles.has(texts[i]) && han(texts[i].text) <= LONGEST_TITLE) chosen.add(texts[i]);
+  }
+  return chosen;
+}
+
 function withoutMenus<T>(marked: string, parse: (html: string) => { document: unknown }, read: (node: Node) => T): T {
   const page = parse(marked).document as Node;
-  for (const node of page.querySelectorAll(ALWAYS)) node.remove();
+  removeMenus(page);
   return read(page);
 }
 
@@ -81,28 +91,6 @@ function mark(source: string, texts: readonly TextToken[]): string {
   return parts.join('');
 }
 
-/** Takes menus, feet, hidden parts and lists of links out of a document. */
-function strip(page: Page): void {
-  const total = han(page.documentElement.textContent);
-  for (const node of page.querySelectorAll(ALWAYS)) node.remove();
-  for (const node of page.querySelectorAll('[style]')) if (HIDDEN.test(node.getAttribute('style') ?? '')) node.remove();
-  for (const node of page.querySelectorAll('header,[class],[id]')) {
-    if (/^(?:html|body|span|p|h\d)$/.test(node.localName)) continue;
-    const name = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`;
-    const isFurniture = FURNITURE.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
-    if (isFurniture && han(node.textContent) * 2 < total && !node.querySelector('h1')) node.remove();
-  }
-  for (const node of page.querySelectorAll('ul,ol,dl,table,div,td,p')) if (isLinkList(node)) node.remove();
-}
-
-function isLinkList(node: Node): boolean {
-  const links = Array.from(node.querySelectorAll('a'));
-  if (links.length < 3) return false;
-  const linked = links.reduce((sum, link) => sum + han(link.textContent), 0);
-  const all = han(node.textContent);
-  return linked * 10 > all * 7 && all - linked < 60;
-}
-
 function depthOf(tokens: readonly Token[]): number {
   let depth = 0;
   let deepest = 0;
@@ -112,11 +100,6 @@ function depthOf(tokens: readonly Token[]): number {
     deepest = Math.max(deepest, depth);
   }
   return deepest;
-}
-
-/** Chinese characters of a text: blanks, digits and the Latin letters of share buttons weigh nothing. */
-function han(text: string): number {
-  return text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
 }
 
 function weight(tokens: ReadonlySet<TextToken>): number {

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document.js';
 import type { Extracted } from '../../text/source-document.js';
-import { dateInValue } from '../date.js';
+import { dateInText, dateInValue } from '../date.js';
 import { type HtmlLine, linesOf } from './html-lines.js';
 import { mainText } from './html-main-text.js';
 import { type TextToken, type Token, tokenise } from './html-tokens.js';
@@ -20,7 +20,12 @@ export async function extractHtml(source: string): Promise<Extracted> {
   const lines = linesOf(tokens);
   const title = titleOf(tokens);
   const shown = lines.filter((line) => (isKept(line, kept) || isTitle(line, title)) && !isFurniture(line));
-  if (title && !shown.some((line) => isTitle(line, title) || line.kind === 'title')) {
+  // What only the head has may be the name of the site.
+  if (
+    title &&
+    !/(?:政府|网|網|网站|網站|门户|首页|信息港)$/.test(title.text) &&
+    !shown.some((line) => isTitle(line, title) || line.kind === 'title')
+  ) {
     shown.unshift({ tokens: [title.token], kind: 'title', bold: false });
   }
   const pieces = new Pieces(source);
@@ -33,8 +38,19 @@ export async function extractHtml(source: string): Promise<Extracted> {
     const span = pieces.spanSince(first);
     if (kind && span) blocks.push({ kind, ...span });
   }
-  const date = dateInValue(META_DATE.exec(source.slice(0, 20_000))?.[1] ?? '');
+  const date = dateInValue(META_DATE.exec(source.slice(0, 20_000))?.[1] ?? '') ?? dateAround(lines, shown);
   return { text: pieces.assemble(), blocks, ...(date ? { date } : {}) };
+}
+
+/** The date between title and text: it need not belong to the main text. */
+function dateAround(lines: readonly HtmlLine[], shown: readonly HtmlLine[]): string | undefined {
+  const first = lines.indexOf(shown.find((line) => line.kind !== 'title') ?? lines[0]);
+  return dateInText(
+    lines
+      .slice(Math.max(0, first - 5), first + 10)
+      .map(lineText)
+      .join('\n'),
+  );
 }
 
 interface PageTitle {

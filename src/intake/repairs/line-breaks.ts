@@ -1,7 +1,8 @@
 import type { Edit } from '../../text/mapped-text.js';
 import type { Repair } from '../repair.js';
 import { Sign } from '../signs.js';
-import { absoluteGrid, hasLongLine, linesOf, wrappedLines } from './line-lengths.js';
+import { hasLongLine, linesOf } from './line-lengths.js';
+import { absoluteGrid, wrappedLines } from './wrapping.js';
 
 // Up to twelve characters between the marks, the break among them; a third one would be a list.
 const QUOTED =

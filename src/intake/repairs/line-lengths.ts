@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.js';
-import type { Edit } from '../../text/mapped-text.js';
 
 /** A line without its end. Offsets are UTF-16. */
 export interface Line {
@@ -13,16 +12,9 @@ export interface Line {
   readonly indent: number;
 }
 
-/** How a hard-wrapped text was wrapped. */
-export interface Wrapping {
-  /** Whether the line goes on in the next one, as far as its length tells. */
-  isFull(line: Line): boolean;
-  /** The blank that every line begins with; one that has more begins a paragraph. */
-  readonly indent: number;
-}
-
-const SHORTEST = 10;
-const LONGEST = 120;
+/** The shortest and the longest line, in code points, at which people and programs wrap Chinese text. */
+export const SHORTEST = 10;
+export const LONGEST = 120;
 
 /** Whether a line is longer than any that was wrapped: a cheap answer for ordinary documents. */
 export function hasLongLine(text: string): boolean {
@@ -64,66 +56,10 @@ function measure(text: string, start: number, end: number): { length: number; co
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x3000 || unit === 0xa0;
 
 /**
- * Text cut after every so many characters without regard to the ends that it had: breaks stand at equal distances from
- * the first character on. Gives the breaks to take out, or undefined where there is no such grid.
+ * Whether lines read as wrapped text: they have sentence marks inside, and end on one only as chance has it. A list of
+ * headings fails the one, a poem the other.
  */
-export function absoluteGrid(text: string): Edit[] | undefined {
-  const lineEnd = text.indexOf('\r\n') >= 0 ? '\r\n' : '\n';
-  for (let at = 0, size = 0; at < text.length && size <= LONGEST; size++) {
-    // The first break of the grid shows its size; breaks before it may be those that the text had.
-    if (size >= SHORTEST && text.startsWith(lineEnd, at)) {
-      const edits = gridOf(text, size, lineEnd);
-      if (edits.length >= 3 && readsOn(text, between(edits))) return edits;
-    }
-    at += isLead(text.charCodeAt(at)) ? 2 : 1;
-  }
-  return undefined;
-}
-
-/** What stands before each of the breaks. */
-function between(edits: readonly Edit[]): Span[] {
-  return edits.map((edit, i) => ({ start: i === 0 ? 0 : edits[i - 1].end, end: edit.start }));
-}
-
-function gridOf(text: string, size: number, lineEnd: string): Edit[] {
-  const edits: Edit[] = [];
-  let at = 0;
-  for (;;) {
-    for (let i = 0; i < size && at < text.length; i++) at += isLead(text.charCodeAt(at)) ? 2 : 1;
-    if (at >= text.length) return edits;
-    if (!text.startsWith(lineEnd, at)) return [];
-    edits.push({ start: at, end: at + lineEnd.length, text: '' });
-    at += lineEnd.length;
-  }
-}
-
-const isLead = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
-
-/**
- * Whether the text is hard-wrapped: many lines are as long as the longest one, they have sentence marks inside and
- * end on one only now and then, as chance has it. A list of headings or a poem fails the one or the other.
- */
-export function wrappedLines(text: string, lines: readonly Line[]): Wrapping | undefined {
-  const written = lines.filter((line) => line.end > line.start + line.indent);
-  for (const [measured, slack] of [
-    ['length', 0],
-    ['columns', 1],
-    ['length', 1],
-  ] as const) {
-    const longest = written.reduce((most, line) => Math.max(most, line[measured]), 0);
-    if (longest < SHORTEST || longest > LONGEST * 2) continue;
-    const isFull = (line: Line): boolean => line[measured] >= longest - slack;
-    const full = written.filter(isFull);
-    if (full.length < 3 || full.length * 10 < written.length * 3) continue;
-    if (!readsOn(text, full)) continue;
-    const after = lines.filter((line, i) => i > 0 && line.end > line.start && isFull(lines[i - 1]));
-    const indent = after.reduce((least, line) => Math.min(least, line.indent), after.length ? Infinity : 0);
-    return { isFull, indent };
-  }
-  return undefined;
-}
-
-function readsOn(text: string, full: readonly Span[]): boolean {
+export function readsOn(text: string, full: readonly Span[]): boolean {
   let ends = 0;
   let inside = 0;
   for (const line of full) {

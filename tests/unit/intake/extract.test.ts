@@ -25,6 +25,23 @@ const NEWS = page(
   '<title>全县“四比四看”现场会召开_东山县人民政府</title><meta name="PubDate" content="2024-05-06 10:20">',
 );
 
+const OLD = `<html><head><title>西河县政府门户网站</title></head><body><table><tr><td><table><tr><td><a>首页</a></td>
+<td><a>“两学”专栏</a></td><td><a>网上办事</a></td><td><a>走进西河</a></td></tr></table></td></tr>
+<tr><td><table><tr><td align=center class=bt1><font size=5><b>西河县政府工作报告</b></font></td></tr>
+<tr><td align=center>（2012年2月8日）</td></tr>
+<tr><td id=zoom><p><span>各位代表：</span></p><p><span>&nbsp;&nbsp;过去一年，我们坚持</span><span lang=EN-US>“</span><span>三抓</span>”并举。${PARAGRAPH}<o:p></o:p></p>
+<P><FONT face=宋体>${PARAGRAPH}</FONT></td></tr><tr><td>【<a>打印本页</a>】【<a>关闭窗口</a>】</td></tr></table></td>
+<td><table><tr><td>热点新闻</td></tr><tr><td>·<a>“六一”座谈会</a></td></tr><tr><td>·<a>“双百”人才引进</a></td></tr><tr><td>·<a>春季植树</a></td></tr></table></td></tr>
+<tr><td align=center>主办：西河县人民政府办公室<br>地址：西河县城关镇</td></tr></table></body></html>`;
+
+const SIDE = page(
+  `<div id="header"><ul><li><a>时政</a></li><li><a>社会</a></li><li><a>“四进”专题</a></li></ul></div>
+<div class="main"><div class="left"><h1>推进“双提升”综述</h1><div class="meta">2023年05月12日 08:20 来源：东河日报</div>
+<div class="content"><p>“双提升”行动深入开展。${PARAGRAPH}</p><p>${PARAGRAPH}</p></div></div>
+<div class="right"><h3>今日推荐</h3><p><a>“五送”下乡</a></p><p>记者获悉，“五送”下乡活动已走进多个山村，群众拍手叫好。</p></div></div>`,
+  '<title>推进“双提升”综述-东河新闻网</title>',
+);
+
 describe('HTML', () => {
   it('gives title and main text, and nothing of what stands around them', async () => {
     const { text, format, date } = await extract(NEWS, 'a.html');
@@ -95,9 +112,20 @@ describe('HTML', () => {
     ],
     ['hidden parts', page(`<p>${PARAGRAPH}</p><p style="display:none">“两创”</p>`), [PARAGRAPH]],
     ['line breaks by br', page('<p>“两创”<br>“三评”<br/>“四督”</p>'), ['“两创”', '“三评”', '“四督”']],
+    [
+      'an old page of tables',
+      OLD,
+      ['西河县政府工作报告', '各位代表：', `过去一年，我们坚持“三抓”并举。${PARAGRAPH}`, PARAGRAPH],
+    ],
+    ['a page with a column of other news', SIDE, ['推进“双提升”综述', `“双提升”行动深入开展。${PARAGRAPH}`, PARAGRAPH]],
     ['no text', page(''), ['']],
   ])('%s', async (_name, source, lines) => {
     expect((await extract(source, 'a.htm')).text.text.split('\n')).toEqual(lines);
+  });
+
+  it('finds the date beside the main text', async () => {
+    expect((await extract(OLD, 'a.html')).date).toBe('2012-02-08');
+    expect((await extract(SIDE, 'a.html')).date).toBe('2023-05-12');
   });
 
   it('survives tags nested thousands deep and tags that nobody closes', async () => {
