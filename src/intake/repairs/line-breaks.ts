@@ -8,6 +8,10 @@ import { absoluteGrid, wrappedLines } from './wrapping.js';
 const QUOTED =
   /[“‘「『]([^“”‘’「」『』\r\n]{0,12}?)((?:[ \t\u3000]{0,8}\r?\n[ \t\u3000]{0,8}){1,2})([^“”‘’「」『』\r\n]{0,12})[”’」』]/y;
 
+// What begins a paragraph whatever stood before it, so that an outline of equal lines keeps its lines.
+const ENUMERATED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节條条])/;
+
 /**
  * Line breaks that are no paragraph ends: those of hard-wrapped text, and those inside a short quotation. A full line
  * that ends with a full stop is joined as well: eight times out of ten the paragraph goes on.
@@ -29,6 +33,7 @@ function wrapped(text: string): Edit[] {
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (!next || !shape.isFull(line) || next.end === next.start || next.indent > shape.indent) continue;
+    if (ENUMERATED.test(text.slice(next.start + next.indent, next.start + next.indent + 6))) continue;
     const start = line.end;
     edits.push({ start, end: next.start + next.indent, text: '' });
   }

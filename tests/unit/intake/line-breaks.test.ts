@@ -81,6 +81,12 @@ describe('ordinary documents', () => {
         '坚持安全为先守住发展底线',
       ].join('\n'),
     ],
+    [
+      'an outline of one length',
+      ['一、提高站位，统一思想', '二、突出重点，狠抓落实', '三、加强领导，形成合力', '四、严明纪律，确保实效'].join(
+        '\n',
+      ),
+    ],
     ['a poem', ['东风吹绿千重岭，', '春雨滋生万亩田。', '山村处处新颜改，', '笑语声声到眼前。'].join('\n')],
     ['a quotation that never closes', '他说：“要抓好\n春耕生产，不误农时。\n大家都赞成。'],
   ])('%s stay as they are', (_name, source) => {
