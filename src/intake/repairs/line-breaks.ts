@@ -1,16 +1,12 @@
 import type { Edit } from '../../text/mapped-text.js';
 import type { Repair } from '../repair.js';
 import { Sign } from '../signs.js';
-import { hasLongLine, linesOf } from './line-lengths.js';
+import { hasLongLine, isEnumerated, linesOf } from './line-lengths.js';
 import { absoluteGrid, wrappedLines } from './wrapping.js';
 
 // Up to twelve characters between the marks, the break among them; a third one would be a list.
 const QUOTED =
   /[“‘「『]([^“”‘’「」『』\r\n]{0,12}?)((?:[ \t\u3000]{0,8}\r?\n[ \t\u3000]{0,8}){1,2})([^“”‘’「」『』\r\n]{0,12})[”’」』]/y;
-
-// What begins a paragraph whatever stood before it, so that an outline of equal lines keeps its lines.
-const ENUMERATED =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节條条])/;
 
 /**
  * Line breaks that are no paragraph ends: those of hard-wrapped text, and those inside a short quotation. A full line
@@ -33,7 +29,7 @@ function wrapped(text: string): Edit[] {
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (!next || !shape.isFull(line) || next.end === next.start || next.indent > shape.indent) continue;
-    if (ENUMERATED.test(text.slice(next.start + next.indent, next.start + next.indent + 6))) continue;
+    if (isEnumerated(text, next.start + next.indent)) continue;
     const start = line.end;
     edits.push({ start, end: next.start + next.indent, text: '' });
   }

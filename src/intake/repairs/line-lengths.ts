@@ -55,6 +55,13 @@ function measure(text: string, start: number, end: number): { length: number; co
 
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x3000 || unit === 0xa0;
 
+// What begins a paragraph whatever stood before it, so that an outline of equal lines keeps its lines.
+const ENUMERATED =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节條条])/;
+
+/** Whether a line that begins at the offset has a number of its own: 一、 （二） 第三条. */
+export const isEnumerated = (text: string, start: number): boolean => ENUMERATED.test(text.slice(start, start + 6));
+
 /**
  * Whether lines read as wrapped text: they have sentence marks inside, and end on one only as chance has it. A list of
  * headings fails the one, a poem the other.
@@ -62,10 +69,12 @@ const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || uni
 export function readsOn(text: string, full: readonly Span[]): boolean {
   let ends = 0;
   let inside = 0;
+  let numbered = 0;
   for (const line of full) {
     const written = text.slice(line.start, line.end);
+    if (isEnumerated(text, line.start)) numbered++;
     if (/[，。；：、！？,;!?]["”’」』）)]?$/.test(written)) ends++;
     if (/[，。；：、！？,;“”「」（）《》(].*[^，。；：、！？,;]/.test(written)) inside++;
   }
-  return ends * 10 <= full.length * 6 && inside * 10 >= full.length * 4;
+  return numbered * 3 <= full.length && ends * 10 <= full.length * 6 && inside * 10 >= full.length * 4;
 }
