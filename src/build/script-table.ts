@@ -4,6 +4,27 @@ import * as toSimplified from 'opencc-js/t2cn';
 
 type Opencc = { Converter(options: { readonly from: string; readonly to: string }): (text: string) => string };
 
+// Forms that opencc-js leaves alone: variants abolished in 1955 (第一批异体字整理表), as old and Hong Kong texts print them.
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  [
+    '堿碱',
+    '鹻碱',
+    '衞卫',
+    '靑青',
+    '淸清',
+    '敍叙',
+    '吿告',
+    '鄕乡',
+    '畧略',
+    '鑛矿',
+    '厰厂',
+    '徧遍',
+    '麤粗',
+    '隣邻',
+    '菓果',
+  ].map(([variant, standard]) => [variant, standard]),
+);
+
 /**
  * The table that `simplify` reads, little-endian 16-bit numbers: how many rows follow, then rows of three: a UTF-16
  * code unit, its simplified form, and 1 where it stands in traditional text only, 2 where in simplified text only;
@@ -17,7 +38,7 @@ export function buildScriptTable(): Uint8Array {
   const units: number[] = [];
   const astral: number[] = [];
   for (const character of hanCharacters()) {
-    const to = simplified(character);
+    const to = VARIANTS.get(character) ?? simplified(character);
     const changes = to !== character && to.length === character.length;
     if (character.length === 1) {
       const only = changes ? (inGb2312(character) ? 0 : 1) : simplifiedOnly(character, traditional) ? 2 : 0;

@@ -13,6 +13,7 @@ describe('simplify', () => {
     ['里程碑與裡面', '里程碑与里面'],
     ['𫍯謅', '𫍯诌'],
     ['两个維护', '两个维护'],
+    ['鹽堿地與鑛山', '盐碱地与矿山'],
   ])('%s → %s', (text, expected) => {
     expect(simple(text)).toBe(expected);
   });
