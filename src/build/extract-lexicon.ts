@@ -14,8 +14,9 @@ const NUMERAL = /[一二三四五六七八九十百千万两双]/;
 const RULES: readonly { tags: RegExp; class: ExclusionClass; length: number; frequency: number }[] = [
   { tags: /^i$/, class: 'idiom', length: 4, frequency: 0 },
   { tags: /^l$/, class: 'phrase', length: 3, frequency: 0 },
-  { tags: /^(nr|nrt|nrfg|nz)$/, class: 'name', length: 3, frequency: 3 },
-  { tags: /^(ns|nt)$/, class: 'name', length: 3, frequency: 3 },
+  { tags: /^(nr|nrt|nrfg|nz)$/, class: 'name', length: 4, frequency: 3 },
+  { tags: /^nr$/, class: 'name', length: 3, frequency: 30 },
+  { tags: /^(ns|nt)$/, class: 'name', length: 3, frequency: 10 },
   { tags: /^(n|v|vn|a|b|z|t)$/, class: 'word', length: 3, frequency: 3 },
   { tags: /^(d|r|c|u|f|s|o|mq|q)$/, class: 'word', length: 3, frequency: 50 },
 ];

@@ -30,7 +30,12 @@ export function listForms(entries: readonly Entry[], exclusions: readonly Exclus
   for (const entry of entries)
     if (entry.core && entry.core !== entry.name && !words.has(entry.core))
       forms.push({ kind: 'entry', entry, form: entry.core, as: 'core' });
-  for (const { form, class: name } of exclusions) forms.push({ kind: 'exclusion', form, class: name });
+  // A word that merely continues a name (五保户, 四化建设) excludes nothing.
+  const names = new Set(entries.filter((entry) => entry.bare === 'yes').map((entry) => entry.name));
+  const continues = (word: string) =>
+    [2, 3, 4].some((length) => length < word.length && names.has(word.slice(0, length)));
+  for (const { form, class: name } of exclusions)
+    if (!continues(form)) forms.push({ kind: 'exclusion', form, class: name });
   return forms;
 }
 

@@ -21,8 +21,10 @@ export function headAfter(context: Context, end: number, usual: readonly string[
     const close = closingBracket(text, at);
     if (close > 0) at = close + 1;
   }
-  const listed = usual.filter((head) => text.startsWith(head, at)).sort((a, b) => b.length - a.length)[0];
-  if (listed) return { start: at, end: at + listed.length, text: listed, listed: true };
+  // 三步走的战略, 三个世界的理论: a usual head is one past 的, too.
+  const past = text[at] === '的' ? at + 1 : at;
+  const listed = usual.filter((head) => text.startsWith(head, past)).sort((a, b) => b.length - a.length)[0];
+  if (listed) return { start: past, end: past + listed.length, text: listed, listed: true };
   for (let length = LONGEST_HEAD; length >= 2; length--) {
     const word = text.slice(at, at + length);
     if (heads.has(word)) return { start: at, end: at + length, text: word, listed: false };

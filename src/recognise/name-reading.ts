@@ -22,9 +22,10 @@ const DIGITS = /^\d+$/;
  * inside a word of the lexicon; a numeral that only belongs to words (统一, 一体, 百姓) names nothing.
  */
 export function readName(core: string, isWord: (index: number) => boolean): Reading | Refusal {
+  if ([...core].every((_, i) => isWord(i))) return 'word';
   if (ARITHMETIC.test(core)) return /\d/.test(core) ? { shape: 'arithmetic', evidence: ['arithmetic'] } : 'quantity';
   if (/\d\+(?:\d|[A-Z](?![A-Za-z]))/.test(core)) return { shape: 'arithmetic', evidence: [] };
-  const articles = /^(?:\d{1,3}|[一二三四五六七八九十百]{1,4}|.{2,5}[一二三四五六七八九十]+)条$/.test(core);
+  const articles = /^(?:双?\d{1,3}|[一二三四五六七八九十百]{1,4}|.{2,5}[一二三四五六七八九十]+)条$/.test(core);
   // A document known by the number of its articles: 十六条, 30条, 科创板八条.
   if (articles) return { shape: 'numeral-noun', evidence: [] };
   const verdict = verdictOn(core);
@@ -66,7 +67,8 @@ const isVerse = (core: string): boolean => /^(?:\p{Script=Han}{5}|\p{Script=Han}
 function readPaired(core: string, parts: readonly Part[]): Reading | Refusal {
   if (parts.some((part) => /^(?:年|月|日|天|岁|小时|分钟)/.test(part.rest) && part.numeral !== '百')) return 'date';
   if (parts.every((part) => part.rest === parts[0].rest && part.numeral === parts[0].numeral)) return 'idiom';
-  if (parts[0].numeral === '一' && /^[步点句口声字天夜阵公竹块]/.test(parts[0].rest)) return 'quantity';
+  if (parts[0].numeral === '一' && /^(?:[步点句声字天夜阵竹块]|口(?![岸号])|公[里尺斤])/.test(parts[0].rest))
+    return 'quantity';
   const full = parts.every((part) => part.rest.length > 0 && part.rest.length <= 6);
   if (!full) return parts[0].rest ? { shape: 'numeral-noun', evidence: [] } : 'quantity';
   const lengths = parts.map((part) => part.rest.length);

@@ -35,7 +35,8 @@ export const FORMS: readonly Form[] = [
     what: 'a rank: 百强县',
   },
   {
-    pattern: /^(?![两三四五六七八九]个).{2,}十大|十大.{0,4}(?:人物|新闻|进展|发现|品牌|景点|名菜|事件|杰出)/,
+    pattern:
+      /^(?![两三四五六七八九]个)(?!.*(?:工程|行动|计划|战略)).{2,}十大|十大.{0,4}(?:人物|新闻|进展|发现|品牌|景点|名菜|事件|杰出)/,
     verdict: 'optional',
     what: 'a ranking: 感动中国十大人物',
   },
@@ -61,6 +62,13 @@ export const FORMS: readonly Form[] = [
     verdict: 'speech',
     what: 'running speech: “八千皆为衡阳人”, “我是一个兵”',
   },
+  {
+    pattern: /[一二三四五六七八九十百千](?:年|月|秒|天|周|小时|分钟|岁|亿|元|日(?=$|达|游))/,
+    verdict: 'date',
+    what: 'a length of time or an amount: 黄金十年, 三年行动',
+  },
+  { pattern: /[一二三四五六七八九十\d]号$/, verdict: 'name', what: 'a ship or satellite: 捷龙三号' },
+  { pattern: /^[百千万][种般样]/, verdict: 'quantity', what: 'a vague number: 万种型号' },
   { pattern: /^零|零$|^近零/, verdict: 'optional', what: 'a word with 零: 零碳园区' },
   {
     pattern: new RegExp(

@@ -1,4 +1,4 @@
-import { isDigit, isNumeral, isQuote } from '../../text/characters.js';
+import { isBlank, isDigit, isNumeral, isOpeningQuote, isQuote } from '../../text/characters.js';
 import type { Candidate, Refused } from '../candidate.js';
 import type { Context } from '../context.js';
 import type { EvidenceName } from '../evidence.js';
@@ -14,7 +14,7 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
     // Where the marks close between core and head, the core is the surface (“五好”园区).
     const coreEnd =
       match.broken && entry.core && entry.head && as === 'name' ? endOfCore(text, match, entry.core) : null;
-    const span = { start: match.start, end: coreEnd ?? match.end };
+    const span = { start: quotedTail(context, match) ?? match.start, end: coreEnd ?? match.end };
     const quote = context.quoteOf(span) ?? context.quoteOf(match);
     const evidence = new Set<EvidenceName>();
     if (quote) evidence.add(quote.mark === '《' ? 'title-marks' : quote.balanced ? 'quoted' : 'quoted-half');
@@ -24,7 +24,7 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
     if (head?.listed) evidence.add('bound-head');
     const candidate: Candidate = {
       ...span,
-      core: coreEnd !== null && entry.core ? entry.core : form,
+      core: coreEnd !== null && entry.core ? entry.core : form.slice(form.length - lengthOf(text, span)),
       canonical: entry.name,
       shape: entry.shape,
       quoted: quote !== undefined || isQuote(text[span.start - 1]),
@@ -33,13 +33,25 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
       evidence,
       ...(entry.optional ? { optional: true } : {}),
     };
-    if (isInsideLongerNumeral(text, span.start)) found.push({ candidate, reason: 'inside-a-longer-numeral' });
+    if (!candidate.quoted && /[大项个条]$/.test(form)) found.push({ candidate, reason: 'bare' });
+    else if (isInsideLongerNumeral(text, span.start)) found.push({ candidate, reason: 'inside-a-longer-numeral' });
     else if (context.wordsAround(span).some((word) => word.end - word.start > span.end - span.start))
       found.push({ candidate, reason: 'word' });
     else found.push(candidate);
   }
   return found;
 }
+
+/** 残疾人“两项补贴”: the marks stand around the end of the name; that part is the surface. */
+function quotedTail(context: Context, match: { start: number; end: number; broken: boolean }): number | null {
+  if (!match.broken) return null;
+  for (let at = match.start + 1; at < match.end; at++)
+    if (isOpeningQuote(context.text[at]) && context.quoteOf({ start: at + 1, end: match.end })) return at + 1;
+  return null;
+}
+
+const lengthOf = (text: string, span: { start: number; end: number }): number =>
+  [...text.slice(span.start, span.end)].filter((unit) => !isQuote(unit) && !isBlank(unit)).length;
 
 function endOfCore(text: string, match: { start: number; end: number }, core: string): number | null {
   for (let i = match.start, seen = 0; i < match.end; i++) {

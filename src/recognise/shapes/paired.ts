@@ -87,11 +87,8 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   return candidate;
 }
 
-/** One of the numerals belongs to a word (一批世界一流企业). Three-character proper names of a lexicon are noisy. */
-const holdsWord = (context: Context, span: Span): boolean =>
-  context
-    .wordsInside(span)
-    .some((word) => !(word.form.kind === 'exclusion' && word.form.class === 'name' && word.end - word.start === 3));
+/** One of the numerals belongs to a word (一批世界一流企业). */
+const holdsWord = (context: Context, span: Span): boolean => context.wordsInside(span).length > 0;
 
 /** 一区多园, 一校多点: one unit, many places. */
 function proposeOneToMany({ text }: Context): Candidate[] {

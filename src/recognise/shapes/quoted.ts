@@ -73,9 +73,6 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
 function wordMask(context: Context, piece: Piece): boolean[] {
   const mask: boolean[] = new Array(piece.end - piece.start).fill(false);
   for (const word of context.wordsInside(piece)) {
-    // Three-character proper names of a lexicon are noisy (一网通); they count where they are all of it.
-    const length = word.end - word.start;
-    if (word.form.kind === 'exclusion' && word.form.class === 'name' && length === 3 && length < mask.length) continue;
     for (let i = word.start; i < word.end; i++) mask[i - piece.start] = true;
   }
   return mask;
