@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, type DictionaryFile, packExclusions, unpackExclusions } from '../dictionary/compiled.js';
+import { compile } from '../dictionary/compiled.js';
 import { leanEntry, readDictionarySource } from '../dictionary/source.js';
 import { writeAutomaton } from '../text/automaton.js';
 
@@ -10,11 +10,9 @@ export async function buildDictionaryFiles(root: string): Promise<{ name: string
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const entries = source.entries.map(leanEntry);
   const info = { version, entries: entries.length, hash: source.hash };
-  const exclusions = packExclusions([...source.exclusions, ...source.words]);
-  const dictionary = compile(info, entries, unpackExclusions(exclusions));
-  const file: DictionaryFile = { info, entries, exclusions };
+  const { file, automaton } = compile(info, entries, [...source.exclusions, ...source.words]);
   return [
     { name: 'dictionary.json', bytes: Buffer.from(JSON.stringify(file)) },
-    { name: 'automaton.bin', bytes: writeAutomaton(dictionary.automaton) },
+    { name: 'automaton.bin', bytes: writeAutomaton(automaton) },
   ];
 }

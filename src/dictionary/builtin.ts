@@ -1,6 +1,6 @@
 import { readAutomaton } from '../text/automaton.js';
 import { dataFile } from '../text/data-file.js';
-import { type Dictionary, type DictionaryFile, listForms, unpackExclusions } from './compiled.js';
+import { type Dictionary, type DictionaryFile, listForms } from './compiled.js';
 
 let loaded: Dictionary | undefined;
 
@@ -8,11 +8,7 @@ let loaded: Dictionary | undefined;
 export function builtinDictionary(): Dictionary {
   if (!loaded) {
     const file = JSON.parse(dataFile('dictionary.json').toString('utf8')) as DictionaryFile;
-    loaded = {
-      info: file.info,
-      forms: listForms(file.entries, unpackExclusions(file.exclusions)),
-      automaton: readAutomaton(dataFile('automaton.bin')),
-    };
+    loaded = { info: file.info, forms: listForms(file), automaton: readAutomaton(dataFile('automaton.bin')) };
   }
   return loaded;
 }

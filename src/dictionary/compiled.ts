@@ -15,54 +15,55 @@ export interface Exclusion {
   readonly class: ExclusionClass;
 }
 
-/**
- * Lists every form that the automaton has to know, entries first: of equal forms the first one counts, so a name of
- * the dictionary is never lost to a word of the lexicon.
- */
-export function listForms(entries: readonly Entry[], exclusions: readonly Exclusion[]): Form[] {
-  const forms: Form[] = [];
-  for (const entry of entries) {
-    forms.push({ kind: 'entry', entry, form: entry.name, as: 'name' });
-    for (const form of entry.variants) forms.push({ kind: 'entry', entry, form, as: 'variant' });
-  }
-  // A core that is a word of the language (双重 of 双重承认) is not matched alone.
-  const words = new Set(exclusions.map((exclusion) => exclusion.form));
-  for (const entry of entries)
-    if (entry.core && entry.core !== entry.name && !words.has(entry.core))
-      forms.push({ kind: 'entry', entry, form: entry.core, as: 'core' });
-  // A word that merely continues a name (五保户, 四化建设) excludes nothing.
-  const names = new Set(entries.filter((entry) => entry.bare === 'yes').map((entry) => entry.name));
-  const continues = (word: string) =>
-    [2, 3, 4].some((length) => length < word.length && names.has(word.slice(0, length)));
-  for (const { form, class: name } of exclusions)
-    if (!continues(form)) forms.push({ kind: 'exclusion', form, class: name });
-  return forms;
-}
-
-export function compile(info: DictionaryInfo, entries: readonly Entry[], exclusions: readonly Exclusion[]): Dictionary {
-  const forms = listForms(entries, exclusions);
-  return { info, forms, automaton: buildAutomaton(forms.map((f) => f.form)) };
-}
-
-/** What is written to dist/data/dictionary.json: entries, and the exclusions by class, one string a class. */
+/** What is written to dist/data/dictionary.json beside the automaton; small, as every scan reads it. */
 export interface DictionaryFile {
   readonly info: DictionaryInfo;
   readonly entries: readonly Entry[];
-  readonly exclusions: Readonly<Record<ExclusionClass, string>>;
+  /** Indices of the entries whose core is matched alone, too. */
+  readonly cores: readonly number[];
+  /** Class of each exclusion, in the order of their values: indices into EXCLUSION_CLASSES, a digit each. */
+  readonly classes: string;
 }
 
-export const packExclusions = (exclusions: readonly Exclusion[]): DictionaryFile['exclusions'] =>
-  Object.fromEntries(
-    EXCLUSION_CLASSES.map((name) => [
-      name,
-      exclusions
-        .filter((e) => e.class === name)
-        .map((e) => e.form)
-        .join('\n'),
-    ]),
-  ) as DictionaryFile['exclusions'];
+export interface Compiled {
+  readonly file: DictionaryFile;
+  readonly automaton: Automaton;
+}
 
-export const unpackExclusions = (packed: DictionaryFile['exclusions']): Exclusion[] =>
-  EXCLUSION_CLASSES.flatMap((name) =>
-    packed[name] ? packed[name].split('\n').map((form) => ({ form, class: name })) : [],
+/**
+ * Compiles entries and exclusions. Values of the automaton: names, then variants, then cores, then exclusions; of equal
+ * forms the first one counts, so that a name of the dictionary is never lost to a word of the lexicon.
+ */
+export function compile(info: DictionaryInfo, entries: readonly Entry[], exclusions: readonly Exclusion[]): Compiled {
+  const words = new Set(exclusions.map((exclusion) => exclusion.form));
+  // A core that is a word of the language (双重 of 双重承认) is not matched alone.
+  const cores = entries.flatMap(({ core, name }, i) => (core && core !== name && !words.has(core) ? [i] : []));
+  const kept = exclusions.filter(({ form }) => !continuesName(form, entries));
+  const file: DictionaryFile = {
+    info,
+    entries,
+    cores,
+    classes: kept.map((exclusion) => EXCLUSION_CLASSES.indexOf(exclusion.class)).join(''),
+  };
+  const entryForms = listForms({ ...file, classes: '' }).flatMap((form) => (form.kind === 'entry' ? [form.form] : []));
+  return { file, automaton: buildAutomaton([...entryForms, ...kept.map((exclusion) => exclusion.form)]) };
+}
+
+/** A word that merely continues a name that needs no voucher (五保户, 四化建设) excludes nothing. */
+function continuesName(word: string, entries: readonly Entry[]): boolean {
+  return entries.some(
+    (entry) => entry.bare === 'yes' && word.length > entry.name.length && word.startsWith(entry.name),
   );
+}
+
+/** The forms in the order of the automaton's values. */
+export function listForms(file: DictionaryFile): Form[] {
+  const { entries } = file;
+  const forms: Form[] = entries.map((entry) => ({ kind: 'entry', entry, form: entry.name, as: 'name' }));
+  for (const entry of entries)
+    for (const form of entry.variants) forms.push({ kind: 'entry', entry, form, as: 'variant' });
+  for (const i of file.cores) forms.push({ kind: 'entry', entry: entries[i], form: entries[i].core ?? '', as: 'core' });
+  const classes: readonly Form[] = EXCLUSION_CLASSES.map((name) => ({ kind: 'exclusion', class: name }));
+  for (const digit of file.classes) forms.push(classes[Number(digit)]);
+  return forms;
+}

@@ -48,10 +48,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** Half-width punctuation beside a Chinese character becomes full-width, so that the rules know one form. Same length. */
 const foldPunctuation = (text: string): string =>
-  text.replace(
-    /(?<=[\p{Script=Han}”’」』"）)])[,;:!?()]|[,;:!?()](?=[\p{Script=Han}“‘「『"（(])/gu,
-    (mark) => FULL_WIDTH[mark],
-  );
+  text.replace(/(?<=[㐀-鿿”’」』"）)])[,;:!?()]|[,;:!?()](?=[㐀-鿿“‘「『"（(])/gu, (mark) => FULL_WIDTH[mark]);
 
 export function readContext(document: SourceDocument, knowledge: Knowledge): Context {
   const text = foldPunctuation(document.text.text);

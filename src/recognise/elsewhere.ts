@@ -25,7 +25,7 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
     if (!vouched.has(candidate.core)) vouched.set(candidate.core, item);
   }
   if (vouched.size === 0) return [];
-  const forms = [...vouched.values()].map((item) => ({ kind: 'core', form: item.candidate.core, item }));
+  const forms = [...vouched.values()].map((item) => ({ kind: 'core' as const, form: item.candidate.core, item }));
   const known = new Set(
     judged.filter((j) => j.confidence >= VOUCHES).map((j) => `${j.candidate.start}:${j.candidate.end}`),
   );

@@ -9,6 +9,9 @@ export interface Match<F> extends Span {
   readonly broken: boolean;
 }
 
+/** What is matched: `exclusion` for words of the lexicon; other kinds tell their form. */
+type Matchable = { readonly kind: 'exclusion' } | { readonly kind: 'entry' | 'core'; readonly form: string };
+
 /** A form shorter than this is not matched across blanks or line breaks: chance meetings would be too many. */
 const LONG_ENOUGH_TO_SPAN_BLANKS = 4;
 
@@ -18,11 +21,7 @@ const LONG_ENOUGH_TO_SPAN_BLANKS = 4;
  * and a line break (三高\n四新): a known short form must never hide behind damage. Words of the lexicon
  * (`kind: 'exclusion'`) are matched unbroken only.
  */
-export function findMatches<F extends { readonly kind: string; readonly form: string }>(
-  text: string,
-  automaton: Automaton,
-  forms: readonly F[],
-): Match<F>[] {
+export function findMatches<F extends Matchable>(text: string, automaton: Automaton, forms: readonly F[]): Match<F>[] {
   const matches: Match<F>[] = [];
   for (let at = 0; at < text.length; at++) {
     let state = step(automaton, 0, text.charCodeAt(at));
@@ -47,7 +46,7 @@ export function findMatches<F extends { readonly kind: string; readonly form: st
   return matches;
 }
 
-const mayEnd = (form: { kind: string; form: string }, blanks: boolean, broken: boolean): boolean =>
+const mayEnd = (form: Matchable, blanks: boolean, broken: boolean): boolean =>
   !broken || (form.kind !== 'exclusion' && (!blanks || form.form.length >= LONG_ENOUGH_TO_SPAN_BLANKS));
 
 /** Length of what may be passed over between two characters of a form: one quotation mark, or up to four blanks. */

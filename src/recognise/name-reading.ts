@@ -62,7 +62,7 @@ export function splitParts(core: string, numerals = indicesOfNumerals(core)): Pa
 const indicesOfNumerals = (core: string): number[] => [...core].flatMap((unit, i) => (isNumeral(unit) ? [i] : []));
 
 /** Five or seven characters whose parts are not parallel: a verse or a saying (一枝一叶总关情, 八千皆为衡阳人). */
-const isVerse = (core: string): boolean => /^(?:\p{Script=Han}{5}|\p{Script=Han}{7})$/u.test(core);
+const isVerse = (core: string): boolean => /^(?:[㐀-鿿]{5}|[㐀-鿿]{7})$/u.test(core);
 
 function readPaired(core: string, parts: readonly Part[]): Reading | Refusal {
   if (parts.some((part) => /^(?:年|月|日|天|岁|小时|分钟)/.test(part.rest) && part.numeral !== '百')) return 'date';
@@ -120,10 +120,10 @@ function readOne(core: string, first: number): Reading | Refusal {
 function readDigits(core: string): Reading | Refusal {
   // A bare code (618, 33618) is proposed where its head follows; alone it may be anything.
   if (DIGITS.test(core)) return 'quantity';
-  if (/^\d{1,2}大\p{Script=Han}{2,}/u.test(core) || /^\d{1,2}个(?:\d+|[百千万亿]+)$/.test(core))
+  if (/^\d{1,2}大[㐀-鿿]{2,}/u.test(core) || /^\d{1,2}个(?:\d+|[百千万亿]+)$/.test(core))
     return { shape: 'set-name', evidence: [] };
-  if (/^\d{3,6}\p{Script=Han}+$/u.test(core) && CAMPAIGN_NOUN.test(core)) return { shape: 'arithmetic', evidence: [] };
-  if (/^\p{Script=Han}\d+\p{Script=Han}\d+$/u.test(core)) return { shape: 'paired', evidence: ['paired'] };
+  if (/^\d{3,6}[㐀-鿿]+$/u.test(core) && CAMPAIGN_NOUN.test(core)) return { shape: 'arithmetic', evidence: [] };
+  if (/^[㐀-鿿]\d+[㐀-鿿]\d+$/u.test(core)) return { shape: 'paired', evidence: ['paired'] };
   return [...core].some((unit) => isNumeral(unit)) && !isDigit(core[0])
     ? { shape: 'numeral-noun', evidence: ['measure'] }
     : 'quantity';

@@ -1,51 +1,78 @@
 import type { Span } from '../model/span.js';
-import { QUOTE_PAIRS } from '../text/characters.js';
+import { isNumeral, QUOTE_PAIRS } from '../text/characters.js';
 
 /** The content of a pair of quotation marks; the marks stand right outside of it. */
 export interface Quote extends Span {
   readonly mark: string;
-  /** Both marks are there; false where one was lost and the end was taken for granted. */
+  /** Title marks 《》 in a text that has other quotation marks: they quote titles of documents as a rule. */
+  readonly title: boolean;
+  /** Both marks are there; false where one was lost and the other end was taken for granted. */
   readonly balanced: boolean;
+}
+
+interface Open {
+  readonly mark: string;
+  readonly at: number;
 }
 
 const CLOSING = new Map(Object.entries(QUOTE_PAIRS).map(([open, close]) => [close, open]));
 const STRAIGHT = new Set(['"', "'"]);
+const TITLE = new Set(['《', '〈']);
+const MARKS = /["'“”‘’「」『』《》〈〉〝〞\n]/g;
+const BOUNDARY = /[，。；：！？、,;:!?\s“”‘’「」『』《》"']/;
+const DEEPEST = 16;
+const LONGEST_HALF = 12;
 
 /**
- * Pairs quotation marks of all styles. A pair never spans a line. Straight marks are paired by turns; where a line
- * holds an odd number of them, the nearest two that enclose a short content are taken. Linear in the text.
+ * Pairs quotation marks of all styles, in order of their contents. A pair never spans a line. Straight marks are
+ * paired by turns. Where one mark of a pair is lost, the content is taken to reach to the next punctuation, or back to
+ * the first numeral after the last one. Linear in the text.
  */
 export function findQuotes(text: string): Quote[] {
   const quotes: Quote[] = [];
-  const open: { readonly mark: string; readonly at: number }[] = [];
-  // In a file that uses title marks and no others, title marks are its quotation marks.
-  for (let at = 0; at < text.length; at++) {
-    const unit = text[at];
-    if (unit === '\n') open.length = 0;
-    else if (STRAIGHT.has(unit)) straight(text, at, open, quotes);
-    else if (unit in QUOTE_PAIRS) open.push({ mark: unit, at });
-    else {
-      const mark = CLOSING.get(unit);
-      if (mark) close(mark, at, open, quotes);
-    }
-    if (open.length > 16) open.shift();
+  const open: Open[] = [];
+  // In a text that has title marks and no others, title marks are its quotation marks.
+  const titles = /[“”「」『』"‘’]/.test(text);
+  const add = (start: number, end: number, mark: string, balanced: boolean) =>
+    quotes.push({ start, end, mark, balanced, title: titles && TITLE.has(mark) });
+  const close = (mark: string, at: number): boolean => {
+    const i = open.findLastIndex((o) => o.mark === mark);
+    if (i < 0) return false;
+    for (const lost of open.splice(i + 1)) addOpened(text, lost, add);
+    const opened = open.pop();
+    if (opened) add(opened.at + 1, at, mark, true);
+    return true;
+  };
+  for (const hit of text.matchAll(MARKS)) {
+    const unit = hit[0];
+    const at = hit.index;
+    if (unit === '\n') for (const lost of open.splice(0)) addOpened(text, lost, add);
+    else if (STRAIGHT.has(unit)) {
+      // An apostrophe inside a Latin word is no quotation mark.
+      if (unit === "'" && /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? '')) continue;
+      if (!close(unit, at)) open.push({ mark: unit, at });
+    } else if (unit in QUOTE_PAIRS) open.push({ mark: unit, at });
+    else if (!close(CLOSING.get(unit) ?? '', at)) addClosed(text, at, CLOSING.get(unit) ?? '', add);
+    if (open.length > DEEPEST) open.shift();
   }
+  for (const lost of open) addOpened(text, lost, add);
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function close(mark: string, at: number, open: { mark: string; at: number }[], quotes: Quote[]): void {
-  for (let i = open.length - 1; i >= 0; i--) {
-    if (open[i].mark !== mark) continue;
-    quotes.push({ start: open[i].at + 1, end: at, mark, balanced: true });
-    open.length = i;
-    return;
-  }
+type Add = (start: number, end: number, mark: string, balanced: boolean) => void;
+
+/** “五好园区，…: the closing mark is lost. */
+function addOpened(text: string, open: Open, add: Add): void {
+  if (STRAIGHT.has(open.mark)) return;
+  let end = open.at + 1;
+  while (end < text.length && end - open.at <= LONGEST_HALF && !BOUNDARY.test(text[end])) end++;
+  if (end > open.at + 1) add(open.at + 1, end, open.mark, false);
 }
 
-function straight(text: string, at: number, open: { mark: string; at: number }[], quotes: Quote[]): void {
-  const mark = text[at];
-  // An apostrophe inside a Latin word is no quotation mark.
-  if (mark === "'" && /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? '')) return;
-  if (open.some((o) => o.mark === mark)) close(mark, at, open, quotes);
-  else open.push({ mark, at });
+/** 用好五制一平台”: the opening mark is lost; the name begins with its numeral. */
+function addClosed(text: string, at: number, mark: string, add: Add): void {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_HALF && !BOUNDARY.test(text[start - 1])) start--;
+  while (start < at && !isNumeral(text[start])) start++;
+  if (start < at) add(start, at, mark, false);
 }

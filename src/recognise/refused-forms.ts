@@ -44,7 +44,7 @@ export const FORMS: readonly Form[] = [
   { pattern: /^[一二三四五六七八九十〇]{2,4}$/, verdict: 'optional', what: 'a day or year: 六四, 九一八, 五卅' },
   {
     pattern:
-      /^.{0,2}(?:六四|七一|八一|五四|九一八|二二八|一二九|七七|六七|五五|九九|双十一|双十二)(?!指示|批示)\p{Script=Han}/u,
+      /^.{0,2}(?:六四|七一|八一|五四|九一八|二二八|一二九|七七|六七|五五|九九|双十一|双十二)(?!指示|批示)[㐀-鿿]/u,
     verdict: 'optional',
     what: 'an event named by its day: 六四事件, 五五购物节',
   },
@@ -63,7 +63,8 @@ export const FORMS: readonly Form[] = [
     what: 'running speech: “八千皆为衡阳人”, “我是一个兵”',
   },
   {
-    pattern: /[一二三四五六七八九十百千](?:年|月|秒|天|周|小时|分钟|岁|亿|元|日(?=$|达|游))/,
+    pattern:
+      /[一二三四五六七八九十百千](?:年|月|秒|天|周|时(?:零|[一二三四五六七八九十]+分)|小时|分钟|岁|亿|元|日(?=$|达|游))/,
     verdict: 'date',
     what: 'a length of time or an amount: 黄金十年, 三年行动',
   },

@@ -5,7 +5,7 @@ import type { Judged } from './occurrences.js';
 import { isInsideLongerNumeral } from './shapes/known.js';
 
 const MEMBER =
-  /、\p{Script=Han}{0,4}?((?:[二两三四五六七八九]|十[一二三四五六七八九]?)[个大项]\p{Script=Han}{2,6}?)(?=[、，。；]|[中的等])/gu;
+  /、[㐀-鿿]{0,4}?((?:[二两三四五六七八九]|十[一二三四五六七八九]?)[个大项][㐀-鿿]{2,6}?)(?=[、，。；]|[中的等])/gu;
 const ENOUGH = 2;
 
 /** An unquoted numeral + classifier + noun that closes a list of formulas is one, too. */

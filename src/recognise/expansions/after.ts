@@ -20,10 +20,20 @@ export function inBrackets(text: string, candidate: Candidate, counts: readonly 
     const start = at + 1 + cue;
     const content = text.slice(start, close);
     if (/以下简称|下同|见附/.test(content)) return null;
-    const items = fitting(content, counts) ?? (counts.length > 0 && !/[等。]/.test(content) ? openList(content) : null);
+    const items =
+      fitting(content, counts.slice(0, 1)) ??
+      mixedList(content, counts[0]) ??
+      fitting(content, counts) ??
+      (counts.length > 0 && !/[等。]/.test(content) ? openList(content) : null);
     return items ? { items: trimItems(items), span: { start, end: close } } : null;
   }
   return null;
+}
+
+/** 甲、乙、丙，丁: brackets close a list, so that any mark may stand between its items. */
+function mixedList(content: string, count: number | undefined): string[] | null {
+  const items = content.split(/[、，；]/);
+  return items.length === count && items.every(Boolean) ? items : null;
 }
 
 /** A list of another length than the numeral says, where brackets leave no doubt what it is. */
@@ -40,12 +50,7 @@ export function afterCue(text: string, candidate: Candidate, counts: readonly nu
     const cue = CUE.exec(text.slice(at, at + 14));
     if (!cue || seen.has(at)) continue;
     seen.add(at);
-    const list = listAt(
-      text,
-      at + cue[0].length,
-      counts,
-      text.slice(candidate.end, at).replace(/^\P{Script=Han}/u, ''),
-    );
+    const list = listAt(text, at + cue[0].length, counts, text.slice(candidate.end, at).replace(/^[^㐀-鿿]/u, ''));
     if (list) return list;
   }
   return null;
@@ -65,7 +70,7 @@ export function listAt(text: string, start: number, counts: readonly number[], h
     if (long.length === count) return found(firstClauses(long), closed);
   }
   // An opening mark right after a character begins something else: 甲、乙“双向”的简称.
-  const ends = [...sentence.matchAll(/[；，]|(?<=\p{Script=Han})[“「『]/gu)].map((m) => m.index);
+  const ends = [...sentence.matchAll(/[；，]|(?<=[㐀-鿿])[“「『]/gu)].map((m) => m.index);
   for (const end of [...ends, closed]) {
     const list = found(fitting(sentence.slice(0, end), counts), end);
     if (list) return list;

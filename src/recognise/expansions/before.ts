@@ -36,7 +36,8 @@ export function itemsBefore(text: string, end: number, count: number): ItemList 
   if (!first || others.some((item) => !item || item.includes('，'))) return null;
   if (!isParallel([first, ...others])) return null;
   // Two items are taken only where they are parallel; too much ends in A、B or A和B by chance.
-  if (count === 2 && Math.abs(first.length - others[0].length) > (stretch.includes('、') ? 1 : 0)) return null;
+  const apart = Math.abs(first.length - others[0].length);
+  if (count === 2 && apart > (stretch.includes('、') ? (first.length > 5 ? 3 : 1) : 0)) return null;
   const at = start + Math.max(0, stretch.lastIndexOf(first, stretch.lastIndexOf(items[1])));
   return { items: [first, ...others], span: { start: at, end: stop } };
 }

@@ -61,7 +61,7 @@ export function sentencesAlike(context: Context, candidate: Candidate, counts: r
 export function listOfMorpheme({ text }: Context, candidate: Candidate, counts: readonly number[]): ItemList | null {
   const count = counts[0];
   const morpheme = candidate.core.at(-1) ?? '';
-  if (!count || count < 3 || !/^[\p{Script=Han}]{2}$|变[三四五六七八九].$/u.test(candidate.core)) return null;
+  if (!count || count < 3 || !/^[㐀-鿿]{2}$|变[三四五六七八九].$/u.test(candidate.core)) return null;
   const stretch = text.slice(candidate.end, candidate.end + 150).split('\n')[0];
   for (const clause of stretch.matchAll(/[^，。；：\n]+/g)) {
     const items = splitItems(clause[0], count);

@@ -4,6 +4,10 @@ import { clean, type ItemList } from './list.js';
 
 const NAME = /^(?:[两三四五六七八九]|十[一二三四五六七八九]?)[个项]([^\s]{2,6})$/;
 const REACH = 500;
+/** Words that stand inside of clauses; any other has to open them, as nouns occur everywhere. */
+const ADVERBIAL = /^(?:更加?|必须|坚持|显著|持续|全面|进一步|率先|走在)/;
+
+const opening = (clause: string): string => clean(clause).replace(/^(?:即|是|要)+/, '');
 
 /** 七个更加, 四个充分尊重: as many clauses as the numeral says hold the word that the name repeats. */
 export function clausesWithWord({ text }: Context, candidate: Candidate, counts: readonly number[]): ItemList | null {
@@ -22,12 +26,14 @@ export function clausesWithWord({ text }: Context, candidate: Candidate, counts:
 
 function within(text: string, start: number, end: number, word: string, count: number): ItemList | null {
   const clauses = [...text.slice(start, end).matchAll(/[^，。；：、\n]+/g)].filter(
-    (clause) => clause[0].includes(word) && !new RegExp(`[两三四五六七八九十][个项][“「『"]?${word}`).test(clause[0]),
+    (clause) =>
+      (ADVERBIAL.test(word) ? clause[0].includes(word) : opening(clause[0]).startsWith(word)) &&
+      !new RegExp(`[两三四五六七八九十][个项][“「『"]?${word}`).test(clause[0]),
   );
   if (clauses.length !== count) return null;
   const last = clauses[count - 1];
   return {
-    items: clauses.map((clause) => clean(clause[0]).replace(/^(?:即|是|要)+/, '')),
+    items: clauses.map((clause) => opening(clause[0])),
     span: { start: start + clauses[0].index, end: start + last.index + last[0].length },
   };
 }

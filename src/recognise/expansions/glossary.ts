@@ -15,7 +15,7 @@ export function inGlossary(context: Context, candidate: Candidate, counts: reado
   const start = text[colon + 1] === '\n' ? colon + 2 : colon + 1;
   const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
   const body = text.slice(start, Math.min(end, start + 400));
-  const head = text.slice(candidate.end, colon).replace(/^\P{Script=Han}+/u, '') || null;
+  const head = text.slice(candidate.end, colon).replace(/^[^㐀-鿿]+/u, '') || null;
   return byCue(text, start, body, counts) ?? byQuotation(start, body, counts) ?? byClause(start, body, counts, head);
 }
 
@@ -40,7 +40,7 @@ function byClause(start: number, body: string, counts: readonly number[], head: 
   for (const clause of body.matchAll(/[^，。；：]+/g)) {
     if (!clause[0].includes('、')) continue;
     const items = fitting(
-      clause[0].replace(/(?:等|[一二两三四五六七八九十\d]+[个大项条类种]|(?<=\p{Script=Han})[“「『]).*$/u, ''),
+      clause[0].replace(/(?:等|[一二两三四五六七八九十\d]+[个大项条类种]|(?<=[㐀-鿿])[“「『]).*$/u, ''),
       counts,
     );
     if (items)

@@ -6,7 +6,7 @@ const SUM =
   /(?<![\w.+=×*/-])\d{1,4}(?:\+(?:\d{1,4}|[NXYn]|一|多))+(?![\w.=%×*/-])|(?<![\w.+])[NX](?:\+\d{1,3})+(?![\w.=%])/g;
 const CODE = /(?<=[“"「『‘'])\d{3,6}(?=[”"」』’'])/g;
 const CODE_HEAD =
-  /^[”"」』’'](?:[^\P{Script=Han}]{0,8}?)(?:集群|体系|工程|战略|行动|计划|模式|机制|格局|布局|工作法|方案|目标|产业)/u;
+  /^[”"」』’'][㐀-鿿]{0,8}?(?:集群|体系|工程|战略|行动|计划|模式|机制|格局|布局|工作法|方案|目标|产业)/u;
 
 /** Proposes sums (1+6+N, 211+X) and digit codes coined as names (“33618”现代制造业集群). */
 export function proposeArithmetic(context: Context): Candidate[] {

@@ -6,12 +6,11 @@ import { isInsideLongerNumeral } from './known.js';
 // 项 counts more often than it names, so the noun has to follow it directly (八项行动, but not 三项地铁工程).
 const NOUN =
   '(?:专项行动|攻坚行动|提升行动|攻坚战|保卫战|工程(?![师院学量车款])|行动(?![力上])|计划(?!生育|经济|单列)|战略(?!性)|会战|战役|倡议|专项(?!行动|整治|债|资金|检查|督查|斗争|治理|规划))';
-const MODIFIER = '[^\\P{Script=Han}的一二三四五六七八九十大项]{0,6}?';
+const MODIFIER = '(?:(?![的一二三四五六七八九十大项])[㐀-鿿]){0,6}?';
 const NUMERAL = '(?:[二两三四五六七八九]|十[一二三四五六七八九]?)';
 const CAMPAIGN = new RegExp(`(?:(?:${NUMERAL}|\\d{1,2})大${MODIFIER}|${NUMERAL}项(?:重大|专项|重点)?)${NOUN}`, 'gu');
 
-const HUNDRED_DAYS =
-  /百日(?:攻坚|会战|竞赛|整治|行动|大战|冲刺|专项|安全)[^\P{Script=Han}]{0,2}?(?=[^\p{Script=Han}]|行动|活动|战|$)/gu;
+const HUNDRED_DAYS = /百日(?:攻坚|会战|竞赛|整治|行动|大战|冲刺|专项|安全)[㐀-鿿]{0,2}?(?=[^㐀-鿿]|行动|活动|战|$)/gu;
 
 /** Proposes unquoted campaigns that are named with a numeral. */
 export function proposeCampaigns(context: Context): Candidate[] {

@@ -17,7 +17,7 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
     const span = { start: quotedTail(context, match) ?? match.start, end: coreEnd ?? match.end };
     const quote = context.quoteOf(span) ?? context.quoteOf(match);
     const evidence = new Set<EvidenceName>();
-    if (quote) evidence.add(quote.mark === '《' ? 'title-marks' : quote.balanced ? 'quoted' : 'quoted-half');
+    if (quote) evidence.add(quote.title ? 'title-marks' : quote.balanced ? 'quoted' : 'quoted-half');
     const head = headAfter(context, span.end, entry.head ? [entry.head, ...entry.heads] : entry.heads);
     const vouched = entry.bare === 'yes' || (entry.bare === 'head' && (head?.listed || coreEnd !== null));
     evidence.add(vouched && as !== 'core' ? 'dictionary' : 'dictionary-weak');
@@ -33,7 +33,8 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
       evidence,
       ...(entry.optional ? { optional: true } : {}),
     };
-    if (!candidate.quoted && /[大项个条]$/.test(form)) found.push({ candidate, reason: 'bare' });
+    if (!candidate.quoted && /^[一二三四五六七八九十两]+[大项个条]$/.test(form))
+      found.push({ candidate, reason: 'bare' });
     else if (isInsideLongerNumeral(text, span.start)) found.push({ candidate, reason: 'inside-a-longer-numeral' });
     else if (context.wordsAround(span).some((word) => word.end - word.start > span.end - span.start))
       found.push({ candidate, reason: 'word' });

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { ENUMERATION_NOUNS } from '../lexical.js';
 import { isInsideLongerNumeral } from './known.js';
 
-const LABEL = /(?:[二两三四五六七八九]|十[一二三四五六七八九]?)大(?=(\p{Script=Han}{2,8}))/gu;
+const LABEL = /(?:[二两三四五六七八九]|十[一二三四五六七八九]?)大(?=([㐀-鿿]{2,8}))/gu;
 const OFTEN = 3;
 
 /**

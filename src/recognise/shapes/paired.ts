@@ -92,7 +92,7 @@ const holdsWord = (context: Context, span: Span): boolean => context.wordsInside
 
 /** 一区多园, 一校多点: one unit, many places. */
 function proposeOneToMany({ text }: Context): Candidate[] {
-  return [...text.matchAll(/一(\p{Script=Han}{1,2})多(\p{Script=Han}{1,2}?)/gu)]
+  return [...text.matchAll(/一([㐀-鿿]{1,2})多([㐀-鿿]{1,2}?)/gu)]
     .filter((hit) => DISTRIBUTED.has(hit[1]) && (DISTRIBUTED.has(hit[2]) || DISTRIBUTED_TO.has(hit[2])))
     .map((hit) => ({
       start: hit.index,

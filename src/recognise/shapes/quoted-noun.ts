@@ -12,7 +12,7 @@ export function proposeQuotedNoun(context: Context): Candidate[] {
   const found: Candidate[] = [];
   for (const quote of context.quotes) {
     const length = quote.end - quote.start;
-    if (quote.mark === '《' || length < 1 || length > 6) continue;
+    if (quote.title || !quote.balanced || length < 1 || length > 6) continue;
     const before = BEFORE.exec(text.slice(Math.max(0, quote.start - 4), quote.start - 1));
     const word = text.slice(quote.start, quote.end);
     if (!before || SPEECH.test(word) || ![...word].every((unit) => isHan(unit) || unit === '+')) continue;

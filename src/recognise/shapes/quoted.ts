@@ -48,25 +48,30 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
   const raw = context.text.slice(piece.start, piece.end);
   const core = [...raw].filter((unit) => !isQuote(unit) && !isBlank(unit)).join('');
   if (![...core].some((unit) => isNumeral(unit) || isDigit(unit) || unit === '零')) return null;
-  const title = quote.mark === '《' || quote.mark === '〈';
   // 稳增长“21”条: the marks enclose the number alone.
   if (/^\d{1,3}$/.test(core) && context.text[quote.end + 1] === '条') {
     const span = { start: piece.start, end: quote.end + 2 };
     return { ...span, core: `${core}条`, quoted: true, shape: 'numeral-noun', evidence: new Set(['quoted' as const]) };
   }
-  const evidence = new Set<EvidenceName>([title ? 'title-marks' : several ? 'quoted-list' : 'quoted']);
+  const evidence = new Set<EvidenceName>([markEvidence(quote, several)]);
   const base = { ...piece, core, quoted: true };
   const wordsAt = wordMask(context, piece);
   const reading = readName(core, (i) => core.length === raw.length && wordsAt[i]);
   if (isRefusal(reading)) return { candidate: { ...base, shape: 'numeral-noun', evidence }, reason: reading };
   for (const name of reading.evidence) evidence.add(name);
-  if (title && TITLE_OF_A_DOCUMENT.test(core)) {
+  if (quote.title && TITLE_OF_A_DOCUMENT.test(core)) {
     return { candidate: { ...base, shape: reading.shape, evidence }, reason: 'title-of-a-document' };
   }
   if (several && raw.length > LONGEST_NAME + 2) return null;
   if (several && reading.evidence.length === 0 && reading.shape === 'numeral-noun' && !isNumeral(core[0])) return null;
   const optional = reading.optional === true || (!several && raw.length > LONGEST_NAME);
   return { ...base, shape: reading.shape, evidence, ...(optional ? { optional } : {}) };
+}
+
+function markEvidence(quote: Quote, several: boolean): EvidenceName {
+  if (!quote.balanced) return 'quoted-half';
+  if (quote.title) return 'title-marks';
+  return several ? 'quoted-list' : 'quoted';
 }
 
 /** Which characters of a piece stand inside a word of the lexicon that lies inside the piece. */

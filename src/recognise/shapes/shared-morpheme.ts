@@ -12,7 +12,7 @@ export function proposeSharedMorpheme(context: Context): Candidate[] {
     const at = hit.index;
     const morpheme = text[at + 1];
     if (!isHan(morpheme) || isInsideLongerNumeral(text, at)) continue;
-    if (!/[\p{Script=Han}”"」』’]/u.test(text[at - 1] ?? '')) continue;
+    if (!/[㐀-鿿”"」』’]/u.test(text[at - 1] ?? '')) continue;
     const count = numeralValue(hit[0]) ?? 0;
     const items = itemsBefore(text, isQuote(text[at - 1]) ? at - 1 : at, count);
     if (!items || items.items.length < 3) continue;
