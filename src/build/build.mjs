@@ -19,7 +19,7 @@ async function bundle() {
     outdir: MADE,
     bundle: true,
     splitting: true,
-    minifySyntax: true,
+    minify: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.19',

@@ -51,9 +51,7 @@ export function compile(info: DictionaryInfo, entries: readonly Entry[], exclusi
 
 /** A word that merely continues a name that needs no voucher (五保户, 四化建设) excludes nothing. */
 function continuesName(word: string, entries: readonly Entry[]): boolean {
-  return entries.some(
-    (entry) => entry.bare === 'yes' && word.length > entry.name.length && word.startsWith(entry.name),
-  );
+  return entries.some((entry) => !entry.bare && word.length > entry.name.length && word.startsWith(entry.name));
 }
 
 /** The forms in the order of the automaton's values. */
@@ -61,7 +59,7 @@ export function listForms(file: DictionaryFile): Form[] {
   const { entries } = file;
   const forms: Form[] = entries.map((entry) => ({ kind: 'entry', entry, form: entry.name, as: 'name' }));
   for (const entry of entries)
-    for (const form of entry.variants) forms.push({ kind: 'entry', entry, form, as: 'variant' });
+    for (const form of entry.variants ?? []) forms.push({ kind: 'entry', entry, form, as: 'variant' });
   for (const i of file.cores) forms.push({ kind: 'entry', entry: entries[i], form: entries[i].core ?? '', as: 'core' });
   const classes: readonly Form[] = EXCLUSION_CLASSES.map((name) => ({ kind: 'exclusion', class: name }));
   for (const digit of file.classes) forms.push(classes[Number(digit)]);

@@ -24,7 +24,7 @@ export interface SourceEntry {
   readonly level: string;
   readonly place?: string;
   readonly since?: string;
-  readonly status: Entry['status'];
+  readonly status: 'current' | 'superseded' | 'historical';
   readonly supersededBy?: string;
   readonly supersededSince?: string;
   readonly derivedFrom?: string;
@@ -86,17 +86,15 @@ export function readDictionarySource(folder: string): DictionarySource {
 export function leanEntry(source: SourceEntry): Entry {
   return {
     id: source.id,
-    kind: source.kind ?? 'formula',
+    ...(source.kind === 'phrase' ? { kind: source.kind } : {}),
     name: source.name,
     ...(source.core ? { core: source.core } : {}),
     ...(source.head ? { head: source.head } : {}),
-    heads: source.heads ?? [],
+    ...(source.heads?.length ? { heads: source.heads } : {}),
     shape: source.shape,
-    optional: source.optional ?? false,
-    bare: source.bare ?? 'yes',
-    variants: source.variants ?? [],
-    ...(source.items ? { items: source.items } : {}),
-    status: source.status,
-    ...(source.supersededSince ? { supersededSince: source.supersededSince } : {}),
+    ...(source.optional ? { optional: true } : {}),
+    ...(source.bare === 'head' || source.bare === 'no' ? { bare: source.bare } : {}),
+    ...(source.variants?.length ? { variants: source.variants } : {}),
+    ...(source.status === 'superseded' && source.supersededSince ? { supersededSince: source.supersededSince } : {}),
   };
 }

@@ -3,21 +3,21 @@ import type { Shape } from './occurrence.js';
 /** May a name be taken without quotation marks? `head`: only before its head or one of its usual heads. */
 export type Bare = 'yes' | 'head' | 'no';
 
-/** What scanning needs to know of a dictionary entry. */
+/** What scanning needs to know of a dictionary entry; a field that has its usual value is left out. */
 export interface Entry {
   readonly id: string;
-  readonly kind: 'formula' | 'phrase';
+  /** Default: formula. */
+  readonly kind?: 'phrase';
   /** The canonical name. */
   readonly name: string;
   readonly core?: string;
   readonly head?: string;
-  readonly heads: readonly string[];
+  readonly heads?: readonly string[];
   readonly shape: Shape;
-  readonly optional: boolean;
-  readonly bare: Bare;
-  readonly variants: readonly string[];
-  readonly items?: readonly string[];
-  readonly status: 'current' | 'superseded' | 'historical';
+  readonly optional?: true;
+  /** Default: yes. */
+  readonly bare?: Exclude<Bare, 'yes'>;
+  readonly variants?: readonly string[];
   /** Date (YYYY, YYYY-MM or YYYY-MM-DD) from which another wording stands in its place. */
   readonly supersededSince?: string;
 }

@@ -39,7 +39,6 @@ export function toOccurrence(document: SourceDocument, judged: Judged): Occurren
 function statusOf(candidate: Candidate, date: string | undefined): Status {
   const { entry } = candidate;
   if (!entry) return 'unknown';
-  if (entry.status === 'superseded' && entry.supersededSince && date && date >= entry.supersededSince)
-    return 'superseded';
+  if (entry.supersededSince && date && date >= entry.supersededSince) return 'superseded';
   return candidate.as === 'variant' ? 'variant' : 'known';
 }

@@ -66,9 +66,13 @@ function place(root: Node, classCount: number): Omit<Automaton, 'classes'> {
     }
   }
   const size = check.length + classCount + 1;
-  const padded = (list: readonly number[], blank: number) =>
-    Int32Array.from({ length: size }, (_, i) => list[i] ?? blank);
-  return { base: padded(base, 0), check: padded(check, -1), values: padded(values, -1) };
+  return { base: padded(base, size, 0), check: padded(check, size, -1), values: padded(values, size, -1) };
+}
+
+function padded(list: readonly number[], size: number, blank: number): Int32Array {
+  const made = new Int32Array(size);
+  for (let i = 0; i < size; i++) made[i] = list[i] ?? blank;
+  return made;
 }
 
 /** The state after `unit`, or -1. */
@@ -115,8 +119,10 @@ export function readAutomaton(bytes: Uint8Array): Automaton {
   const size = view.getUint32(4, true);
   let at = 8;
   const list = (): Int32Array => {
-    // A copy is aligned whatever the buffer's offset is; all machines that Node runs on are little-endian.
-    const numbers = new Int32Array(Uint8Array.prototype.slice.call(bytes, at, at + 4 * size).buffer);
+    // All machines that Node runs on are little-endian; a view needs its offset aligned.
+    const from = bytes.byteOffset + at;
+    const buffer = from % 4 === 0 ? bytes.buffer : Uint8Array.prototype.slice.call(bytes, at, at + 4 * size).buffer;
+    const numbers = new Int32Array(buffer, from % 4 === 0 ? from : 0, size);
     at += 4 * size;
     return numbers;
   };

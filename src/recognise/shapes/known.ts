@@ -18,8 +18,8 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
     const quote = context.quoteOf(span) ?? context.quoteOf(match);
     const evidence = new Set<EvidenceName>();
     if (quote) evidence.add(quote.title ? 'title-marks' : quote.balanced ? 'quoted' : 'quoted-half');
-    const head = headAfter(context, span.end, entry.head ? [entry.head, ...entry.heads] : entry.heads);
-    const vouched = entry.bare === 'yes' || (entry.bare === 'head' && (head?.listed || coreEnd !== null));
+    const head = headAfter(context, span.end, entry.head ? [entry.head, ...(entry.heads ?? [])] : entry.heads);
+    const vouched = !entry.bare || (entry.bare === 'head' && (head?.listed || coreEnd !== null));
     evidence.add(vouched && as !== 'core' ? 'dictionary' : 'dictionary-weak');
     if (head?.listed) evidence.add('bound-head');
     const candidate: Candidate = {
