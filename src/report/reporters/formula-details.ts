@@ -1,8 +1,10 @@
+import type { Format } from '../../model/document.js';
 import type { FormulaRow, ReportedDocument, ReportedOccurrence } from '../../model/report.js';
 
 export interface Place {
   /** Without the folder that all documents share: it would push aside what tells them apart. */
   readonly path: string;
+  readonly format: Format;
   readonly occurrence: ReportedOccurrence;
 }
 
@@ -19,9 +21,9 @@ export interface FormulaDetails extends FormulaRow {
 export function detailFormulas(rows: readonly FormulaRow[], documents: readonly ReportedDocument[]): FormulaDetails[] {
   const places = new Map<string, Place[]>(rows.map(({ canonical }) => [canonical, []]));
   const shared = sharedFolder(documents.map(({ path }) => path)).length;
-  for (const { path, occurrences } of documents) {
-    const place = path.slice(shared);
-    for (const occurrence of occurrences) places.get(occurrence.canonical)?.push({ path: place, occurrence });
+  for (const { path, format, occurrences } of documents) {
+    const place = { path: path.slice(shared), format };
+    for (const occurrence of occurrences) places.get(occurrence.canonical)?.push({ ...place, occurrence });
   }
   return rows.map((row) => {
     const found = places.get(row.canonical) ?? [];

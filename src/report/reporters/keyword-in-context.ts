@@ -21,17 +21,21 @@ export function keywordInContext(formulas: readonly FormulaDetails[], characters
       const lines = formula.places.map((place) => {
         const { surface, context, status } = place.occurrence;
         const left = padColumns(before(place, characters), columns, 'left');
-        const right = [...context.after].slice(0, characters).join('');
+        const right = [...readable(context.after, place)].slice(0, characters).join('');
         const where = style.dim(padColumns(label(place), labelColumns, 'left'));
-        return `  ${where}  ${left}${style.bold(paintStatus(style, status, oneLine(surface)))}${right}`;
+        return `  ${where}  ${left}${style.bold(paintStatus(style, status, oneLine(readable(surface, place))))}${right}`;
       });
       return `${style.bold(formula.canonical)}\n${lines.join('\n')}\n`;
     })
     .join('\n');
 }
 
-const before = ({ occurrence }: Place, characters: number): string =>
-  [...occurrence.context.before].slice(-characters).join('');
+const before = (place: Place, characters: number): string =>
+  [...readable(place.occurrence.context.before, place)].slice(-characters).join('');
+
+/** Tags, and what is left of tags that the context cuts, say nothing to a reader of text. */
+const readable = (text: string, { format }: Place): string =>
+  format === 'html' ? text.replace(/^[^<>]*>|<[^<>]*>|<[^<>]*$/g, '') : text;
 
 function placeLabel({ path, occurrence }: Place, severalFiles: boolean): string {
   const place = `${occurrence.line}:${occurrence.column}`;

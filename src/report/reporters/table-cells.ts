@@ -60,7 +60,7 @@ function nameCell(formula: FormulaDetails, columns: number, texts: Texts, style:
 
 /** What a formula stands for: the first items, and how many there are. */
 function itemsCell({ items }: FormulaDetails, texts: Texts): string {
-  const list = items.slice(0, LIMITS.items).join(texts.listSeparator);
+  const list = items.slice(0, LIMITS.items).join('、');
   return items.length > LIMITS.items ? list + texts.moreItems(items.length) : list;
 }
 
