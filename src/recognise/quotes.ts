@@ -10,6 +10,8 @@ export interface Quote extends Span {
   readonly balanced: boolean;
 }
 
+const countOf = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+
 interface Open {
   readonly mark: string;
   readonly at: number;
@@ -31,8 +33,8 @@ const LONGEST_HALF = 12;
 export function findQuotes(text: string): Quote[] {
   const quotes: Quote[] = [];
   const open: Open[] = [];
-  // In a text that has title marks and no others, title marks are its quotation marks.
-  const titles = /[“”「」『』"‘’]/.test(text);
+  // In a text that has title marks and hardly any others, title marks are its quotation marks.
+  const titles = 8 * countOf(text, /[“「『"‘]/g) >= countOf(text, /《/g);
   const add = (start: number, end: number, mark: string, balanced: boolean) =>
     quotes.push({ start, end, mark, balanced, title: titles && TITLE.has(mark) });
   const close = (mark: string, at: number): boolean => {
@@ -43,20 +45,51 @@ export function findQuotes(text: string): Quote[] {
     if (opened) add(opened.at + 1, at, mark, true);
     return true;
   };
+  const straight = new Map<string, number[]>();
+  const endLine = () => {
+    for (const lost of open.splice(0)) addOpened(text, lost, add);
+    for (const [mark, places] of straight)
+      for (const [start, end] of pairStraight(places)) add(start + 1, end, mark, true);
+    straight.clear();
+  };
   for (const hit of text.matchAll(MARKS)) {
     const unit = hit[0];
     const at = hit.index;
-    if (unit === '\n') for (const lost of open.splice(0)) addOpened(text, lost, add);
+    if (unit === '\n') endLine();
     else if (STRAIGHT.has(unit)) {
       // An apostrophe inside a Latin word is no quotation mark.
       if (unit === "'" && /[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? '')) continue;
-      if (!close(unit, at)) open.push({ mark: unit, at });
+      const places = straight.get(unit);
+      if (places) places.push(at);
+      else straight.set(unit, [at]);
     } else if (unit in QUOTE_PAIRS) open.push({ mark: unit, at });
     else if (!close(CLOSING.get(unit) ?? '', at)) addClosed(text, at, CLOSING.get(unit) ?? '', add);
     if (open.length > DEEPEST) open.shift();
   }
-  for (const lost of open) addOpened(text, lost, add);
+  endLine();
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * Pairs the straight marks of a line by turns. Of an odd number one has lost its fellow: it is the one without which
+ * the contents are shortest together, as what is quoted is short and what lies between quotations is long.
+ */
+function pairStraight(places: readonly number[]): [number, number][] {
+  const pairs = (list: readonly number[]): [number, number][] =>
+    Array.from({ length: list.length >> 1 }, (_, i) => [list[2 * i], list[2 * i + 1]]);
+  if (places.length % 2 === 0) return pairs(places);
+  let cost = 0;
+  for (let i = 1; i < places.length; i += 2) cost += places[i + 1] - places[i];
+  let least = cost;
+  let lost = 0;
+  for (let i = 2; i < places.length; i += 2) {
+    cost += places[i - 1] - places[i - 2] - (places[i] - places[i - 1]);
+    if (cost < least) {
+      least = cost;
+      lost = i;
+    }
+  }
+  return pairs(places.filter((_, i) => i !== lost));
 }
 
 type Add = (start: number, end: number, mark: string, balanced: boolean) => void;

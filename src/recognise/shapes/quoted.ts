@@ -59,7 +59,7 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
   const reading = readName(core, (i) => core.length === raw.length && wordsAt[i]);
   if (isRefusal(reading)) return { candidate: { ...base, shape: 'numeral-noun', evidence }, reason: reading };
   for (const name of reading.evidence) evidence.add(name);
-  if (quote.title && TITLE_OF_A_DOCUMENT.test(core)) {
+  if (quote.mark === '《' && TITLE_OF_A_DOCUMENT.test(core)) {
     return { candidate: { ...base, shape: reading.shape, evidence }, reason: 'title-of-a-document' };
   }
   if (several && raw.length > LONGEST_NAME + 2) return null;
