@@ -22,7 +22,6 @@ const DIGITS = /^\d+$/;
  * inside a word of the lexicon; a numeral that only belongs to words (统一, 一体, 百姓) names nothing.
  */
 export function readName(core: string, isWord: (index: number) => boolean): Reading | Refusal {
-  if ([...core].every((_, i) => isWord(i))) return 'word';
   if (ARITHMETIC.test(core)) return /\d/.test(core) ? { shape: 'arithmetic', evidence: ['arithmetic'] } : 'quantity';
   if (/\d\+(?:\d|[A-Z](?![A-Za-z]))/.test(core)) return { shape: 'arithmetic', evidence: [] };
   const articles = /^(?:双?\d{1,3}|[一二三四五六七八九十百]{1,4}|.{2,5}[一二三四五六七八九十]+)条$/.test(core);
@@ -31,7 +30,11 @@ export function readName(core: string, isWord: (index: number) => boolean): Read
   const verdict = verdictOn(core);
   if (verdict) return verdict === 'optional' ? optional('numeral-noun') : verdict;
   if (/[0-9]/.test(core)) return readDigits(core);
-  const numerals = [...core].flatMap((unit, i) => (isNumeral(unit) && !isWord(i) ? [i] : []));
+  const all = indicesOfNumerals(core);
+  const free = all.filter((i) => !isWord(i));
+  // Words that are the parts of a pair (一体 and 两翼 of 一体两翼) do not unmake it; other words leave no numeral.
+  const tiled = free.length < all.length && all[0] === 0 && all.length >= 2 && isTiled(core, all);
+  const numerals = tiled ? all : free;
   if (numerals.length === 0) return 'word';
   const parts = numerals[0] === 0 ? splitParts(core, numerals) : null;
   if (parts && parts.length >= 2) return readPaired(core, parts);
@@ -116,12 +119,20 @@ function readOne(core: string, first: number): Reading | Refusal {
   return 'one-thing';
 }
 
+/** Every part is a numeral and one or two characters: the parts are words, the whole is none. */
+const isTiled = (core: string, numerals: readonly number[]): boolean =>
+  numerals.every((at, i) => {
+    const length = (numerals[i + 1] ?? core.length) - at;
+    return length === 2 || length === 3;
+  });
+
 /** Digits: 10大工程, 3个100 name; 5G, 618, 110 do not; a bare code waits for its head. */
 function readDigits(core: string): Reading | Refusal {
   // A bare code (618, 33618) is proposed where its head follows; alone it may be anything.
   if (DIGITS.test(core)) return 'quantity';
   if (/^\d{1,2}大[㐀-鿿]{2,}/u.test(core) || /^\d{1,2}个(?:\d+|[百千万亿]+)$/.test(core))
     return { shape: 'set-name', evidence: [] };
+  if (/^[两双三四五六七八九十][个类大]?\d+[㐀-鿿]*$/.test(core)) return { shape: 'numeral-noun', evidence: [] };
   if (/^\d{3,6}[㐀-鿿]+$/u.test(core) && CAMPAIGN_NOUN.test(core)) return { shape: 'arithmetic', evidence: [] };
   if (/^[㐀-鿿]\d+[㐀-鿿]\d+$/u.test(core)) return { shape: 'paired', evidence: ['paired'] };
   return [...core].some((unit) => isNumeral(unit)) && !isDigit(core[0])

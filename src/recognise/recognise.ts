@@ -12,6 +12,7 @@ import { resolve } from './resolve.js';
 import { extendSeries } from './series.js';
 import { proposeArithmetic } from './shapes/arithmetic.js';
 import { proposeCampaigns } from './shapes/campaign.js';
+import { proposeChanged } from './shapes/changed.js';
 import { proposeKnown } from './shapes/known.js';
 import { proposeLabels } from './shapes/label.js';
 import { proposeOptional } from './shapes/optional.js';
@@ -26,6 +27,7 @@ const PROPOSERS: readonly ((context: Context) => readonly (Candidate | Refused)[
   proposeKnown,
   proposeQuoted,
   proposeQuotedNoun,
+  proposeChanged,
   proposePaired,
   proposeCampaigns,
   proposeArithmetic,

@@ -81,14 +81,16 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   // Outside of quotation marks the parts of a name are short; longer ones are chance.
   if (!evidence.has('layout') && !evidence.has('distributive') && run.parts.some((part) => part.rest.length > 2))
     return null;
-  if (context.wordsAround(span).length > 0 || holdsWord(context, span)) return { candidate, reason: 'idiom' };
+  if (context.wordsAround(span).length > 0 || holdsWord(context, span, evidence.has('layout')))
+    return { candidate, reason: 'idiom' };
   if (!evidence.has('distributive') && !evidence.has('layout') && run.parts.some((part) => MEASURES.has(part.rest)))
     return { candidate, reason: 'quantity' };
   return candidate;
 }
 
-/** One of the numerals belongs to a word (一批世界一流企业). */
-const holdsWord = (context: Context, span: Span): boolean => context.wordsInside(span).length > 0;
+/** One of the numerals belongs to a word (一批世界一流企业). Parts of a layout are words often enough (一体两翼). */
+const holdsWord = (context: Context, span: Span, layout: boolean): boolean =>
+  context.wordsInside(span).some((word) => !layout || word.end - word.start > 2);
 
 /** 一区多园, 一校多点: one unit, many places. */
 function proposeOneToMany({ text }: Context): Candidate[] {

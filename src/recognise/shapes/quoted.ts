@@ -56,7 +56,8 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
   const evidence = new Set<EvidenceName>([markEvidence(quote, several)]);
   const base = { ...piece, core, quoted: true };
   const wordsAt = wordMask(context, piece);
-  const reading = readName(core, (i) => core.length === raw.length && wordsAt[i]);
+  const word = context.wordsAround(piece).length > 0;
+  const reading = word ? 'word' : readName(core, (i) => core.length === raw.length && wordsAt[i]);
   if (isRefusal(reading)) return { candidate: { ...base, shape: 'numeral-noun', evidence }, reason: reading };
   for (const name of reading.evidence) evidence.add(name);
   if (quote.mark === '《' && TITLE_OF_A_DOCUMENT.test(core)) {
