@@ -1,8 +1,10 @@
 import type { Occurrence, Status } from '../model/occurrence.js';
 import type { SourceDocument } from '../text/source-document.js';
 import type { Candidate } from './candidate.js';
+import type { Context } from './context.js';
 import { byWeight, type EvidenceName } from './evidence.js';
 import type { FoundExpansion } from './expansions/find.js';
+import { headAfter } from './heads.js';
 
 /** A candidate with all its evidence weighed. */
 export interface Judged {
@@ -10,25 +12,28 @@ export interface Judged {
   readonly expansion: FoundExpansion | null;
   readonly evidence: ReadonlySet<EvidenceName>;
   readonly confidence: number;
-  readonly head?: string | null;
 }
 
 /** Takes a judged candidate back to the decoded file. */
-export function toOccurrence(document: SourceDocument, judged: Judged): Occurrence {
+export function toOccurrence(document: SourceDocument, context: Context, judged: Judged): Occurrence {
   const { candidate, expansion } = judged;
   const span = document.text.toSource(candidate);
+  const surface = document.source.slice(span.start, span.end);
+  const { entry } = candidate;
+  const heads = entry?.head ? [entry.head, ...(entry.heads ?? [])] : entry?.heads;
   return {
     ...span,
-    surface: document.source.slice(span.start, span.end),
+    surface,
     core: candidate.core,
-    head: judged.head ?? null,
+    head: headAfter(context, candidate.end, heads)?.text ?? null,
     canonical: candidate.canonical ?? candidate.core,
     entryId: candidate.entry?.id ?? null,
     status: statusOf(candidate, document.date),
     shape: candidate.shape,
     quoted: candidate.quoted,
     optional: candidate.optional ?? false,
-    repaired: false,
+    // An entity is another way of writing; anything else that does not stand for itself was restored.
+    repaired: !document.text.isLinear(candidate) && !surface.includes('&'),
     evidence: [...judged.evidence].sort(byWeight),
     confidence: judged.confidence,
     ...(expansion ? { expansion: { items: expansion.items, span: document.text.toSource(expansion.span) } } : {}),

@@ -7,6 +7,7 @@ import { findElsewhere } from './elsewhere.js';
 import { confidence, THRESHOLD } from './evidence.js';
 import { expansionAt, type FoundExpansion } from './expansions/find.js';
 import { shareExpansions } from './expansions/share.js';
+import { mergeCandidates } from './merge.js';
 import { type Judged, toOccurrence } from './occurrences.js';
 import { resolve } from './resolve.js';
 import { extendSeries } from './series.js';
@@ -49,9 +50,9 @@ export function recognise(document: SourceDocument, knowledge: Knowledge): Recog
   const context = readContext(document, knowledge);
   const proposed = PROPOSERS.flatMap((propose) => propose(context));
   const refused = proposed.filter(isRefused);
-  const candidates = proposed
-    .filter((item): item is Candidate => !isRefused(item))
-    .map((item) => extendSeries(context, item));
+  const candidates = mergeCandidates(
+    proposed.filter((item): item is Candidate => !isRefused(item)).map((item) => extendSeries(context, item)),
+  );
   const expansions = new Map<Candidate, FoundExpansion | null>();
   const judge = (list: readonly Candidate[]): Judged[] =>
     list.map((candidate) => {
@@ -65,7 +66,7 @@ export function recognise(document: SourceDocument, knowledge: Knowledge): Recog
   const accepted = resolve([...first, ...again].filter((judged) => judged.confidence >= THRESHOLD));
   const shared = shareExpansions(accepted);
   return {
-    occurrences: shared.map((judged) => toOccurrence(document, judged)),
+    occurrences: shared.map((judged) => toOccurrence(document, context, judged)),
     refused: refused.map(({ candidate, reason }) => ({
       ...document.text.toSource(candidate),
       core: candidate.core,

@@ -82,14 +82,20 @@ export class Tally {
 
   private count(canonical: string, status: Status, shape: Shape): void {
     this.occurrences++;
-    const row = this.rows.get(canonical) ?? { status, shape, count: 0, documents: 0, lastDocument: 0 };
-    this.rows.set(canonical, row);
+    let row = this.rows.get(canonical);
+    if (!row) {
+      row = { status, shape, count: 0, documents: 0, lastDocument: 0 };
+      this.rows.set(detached(canonical), row);
+    }
     row.count++;
     if (ATTENTION.indexOf(status) > ATTENTION.indexOf(row.status)) row.status = status;
     if (row.lastDocument !== this.documents) row.documents++;
     row.lastDocument = this.documents;
   }
 }
+
+/** A copy: a piece that V8 has cut out of a document would keep the whole document in memory. */
+const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 function increase(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);

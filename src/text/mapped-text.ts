@@ -75,6 +75,13 @@ export class MappedText {
     return { start: this.startOf(span.start), end: this.endOf(span.end) };
   }
 
+  /** Does every character of a span of the derived text stand for itself (folded or not), none for a piece of bytes? */
+  isLinear(span: Span): boolean {
+    for (let i = this.segmentOf(span.start); i < this.at.length && this.at[i] < span.end; i++)
+      if (!this.linear(i)) return false;
+    return true;
+  }
+
   private startOf(offset: number): number {
     const i = this.segmentOf(offset);
     if (offset >= this.text.length) return this.to[i];
