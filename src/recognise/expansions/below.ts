@@ -2,6 +2,8 @@ import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { clean, type ItemList, splitItems } from './list.js';
 
+/** How far a paragraph is read for what its first words announce; code units. A line may be 50 MB long. */
+const REACH = 4000;
 const NUMBERS = '一二三四五六七八九十';
 
 /** A paragraph about the name defines its items one by one: 所谓“甲”，就是…所谓“乙”，就是…. */
@@ -9,7 +11,7 @@ export function definedOneByOne(context: Context, candidate: Candidate, counts: 
   const count = counts[0];
   const line = context.lineAt(candidate.start);
   if (!count || candidate.start - line.start > 12) return null;
-  const text = context.text.slice(line.start, line.end);
+  const text = context.text.slice(line.start, Math.min(line.end, line.start + REACH));
   const defined = [...text.matchAll(/所谓[“「『"‘']([^”」』"’'\n]{2,20})[”」』"’']/g)];
   if (defined.length !== count) return null;
   const last = defined[count - 1];
@@ -43,7 +45,7 @@ export function sentencesAlike(context: Context, candidate: Candidate, counts: r
   const morpheme = candidate.core.at(-1) ?? '';
   if (!count || count < 3 || candidate.core.length !== 2) return null;
   const line = context.lineAt(candidate.start);
-  const stretch = context.text.slice(candidate.end, line.end);
+  const stretch = context.text.slice(candidate.end, Math.min(line.end, candidate.end + REACH));
   const openings = [...stretch.matchAll(/(?<=[。；：])([^，。；：]{2,10})(?=，)/g)].filter((m) =>
     m[1].includes(morpheme),
   );

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { ENUMERATION_NOUNS } from '../lexical.js';
+import { verdictOn } from '../refused-forms.js';
 import { isInsideLongerNumeral } from './known.js';
 
 const LABEL = /(?:[二两三四五六七八九]|十[一二三四五六七八九]?)大(?=([㐀-鿿]{2,8}))/gu;
@@ -22,6 +23,7 @@ export function proposeLabels(context: Context): Candidate[] {
     const noun = places.map((place) => place.noun).reduce(commonStart);
     if (ENUMERATION_NOUNS.has(noun)) return [];
     const core = key.slice(0, -2) + noun;
+    if (verdictOn(core)) return [];
     return places.map(({ at }) => ({
       start: at,
       end: at + core.length,
