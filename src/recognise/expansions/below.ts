@@ -45,6 +45,7 @@ export function sentencesAlike(context: Context, candidate: Candidate, counts: r
   const morpheme = candidate.core.at(-1) ?? '';
   if (!count || count < 3 || candidate.core.length !== 2) return null;
   const line = context.lineAt(candidate.start);
+  if (candidate.start - line.start > 20) return null;
   const stretch = context.text.slice(candidate.end, Math.min(line.end, candidate.end + REACH));
   const openings = [...stretch.matchAll(/(?<=[。；：])([^，。；：]{2,10})(?=，)/g)].filter((m) =>
     m[1].includes(morpheme),

@@ -9,8 +9,9 @@ const ENTRY = /^(?:\d{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)])?
 export function inGlossary(context: Context, candidate: Candidate, counts: readonly number[]): ItemList | null {
   const { text } = context;
   const line = context.lineAt(candidate.start);
-  const colon = text.indexOf('：', candidate.end);
-  if (counts.length === 0 || colon < 0 || colon > candidate.end + 30 || colon > line.end) return null;
+  const colon = candidate.end + text.slice(candidate.end, candidate.end + 31).indexOf('：');
+  if (counts.length === 0 || colon < candidate.end || candidate.start - line.start > 40 || colon > line.end)
+    return null;
   if (!ENTRY.test(text.slice(line.start, colon))) return null;
   const start = text[colon + 1] === '\n' ? colon + 2 : colon + 1;
   const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);

@@ -16,7 +16,9 @@ export function proposeLabels(context: Context): Candidate[] {
   for (const hit of context.text.matchAll(LABEL)) {
     if (isInsideLongerNumeral(context.text, hit.index)) continue;
     const key = hit[0] + hit[1].slice(0, 2);
-    groups.set(key, [...(groups.get(key) ?? []), { at: hit.index, noun: hit[1] }]);
+    const places = groups.get(key);
+    if (places) places.push({ at: hit.index, noun: hit[1] });
+    else groups.set(key, [{ at: hit.index, noun: hit[1] }]);
   }
   return [...groups].flatMap(([key, places]) => {
     if (places.length < OFTEN) return [];

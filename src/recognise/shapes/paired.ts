@@ -8,6 +8,7 @@ import { DISTRIBUTED, DISTRIBUTED_TO, LAYOUT, MEASURES, SPEECH } from '../lexica
 import { isDistributive } from '../name-reading.js';
 
 const LONGEST_PART = 4;
+const MOST_PARTS = 8;
 
 /** Proposes numeral + morpheme, twice or more, outside of quotation marks: 一核一圈一带, 四横三纵, 一县一业. */
 export function proposePaired(context: Context): (Candidate | Refused)[] {
@@ -39,6 +40,7 @@ function readRun(text: string, start: number): Run | null {
     while (isHan(text[end]) && !isNumeral(text[end]) && end - at <= LONGEST_PART) end++;
     const rest = text.slice(at + 1, end);
     if (!rest) return null;
+    if (parts.length === MOST_PARTS) return null;
     if (isNumeral(text[end]) && rest.length <= 3 && !isNumeral(text[end + 1])) {
       parts.push({ numeral, rest });
       at = end;
