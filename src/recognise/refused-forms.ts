@@ -70,6 +70,11 @@ export const FORMS: readonly Form[] = [
   },
   { pattern: /[一二三四五六七八九十\d]号$/, verdict: 'name', what: 'a ship or satellite: 捷龙三号' },
   { pattern: /^[百千万][种般样]/, verdict: 'quantity', what: 'a vague number: 万种型号' },
+  {
+    pattern: /^[^一二三四五六七八九十]*一(?:件事|张[网图表卡]|个窗口|扇门|站式)$/,
+    verdict: 'optional',
+    what: 'one single thing: 高效办成一件事, 一张网',
+  },
   { pattern: /^零|零$|^近零/, verdict: 'optional', what: 'a word with 零: 零碳园区' },
   {
     pattern: new RegExp(
