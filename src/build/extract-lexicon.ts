@@ -2,6 +2,8 @@
 //   node src/build/run.mjs extract-lexicon
 // writes dictionaries/lexicon/numeral-words.tsv. The result is committed, so that a build never depends on an optional
 // package; a test compares the two where nodejieba is installed.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ExclusionClass } from '../model/entry.js';
 
 const NUMERAL = /[一二三四五六七八九十百千万两双]/;
@@ -33,4 +35,12 @@ export function extractLexicon(jieba: string): string {
     if (rule) rows.push(`${word}\t${rule.class}`);
   }
   return `${rows.sort().join('\n')}\n`;
+}
+
+/** Where nodejieba keeps the dictionary, below the folder of the package. */
+export const JIEBA = 'node_modules/nodejieba/submodules/cppjieba/dict/jieba.dict.utf8';
+export const LEXICON = 'dictionaries/lexicon/numeral-words.tsv';
+
+export async function main(root: string): Promise<void> {
+  writeFileSync(join(root, LEXICON), extractLexicon(readFileSync(join(root, JIEBA), 'utf8')));
 }

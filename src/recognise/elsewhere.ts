@@ -20,8 +20,8 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
     if (item.confidence < VOUCHES || candidate.optional || candidate.as === 'series') continue;
     // “21”条 names a document; bare, it counts the measures in it.
     if (candidate.core.length < 2 || (isDigit(candidate.core[0]) && !candidate.core.includes('+'))) continue;
-    // A numeral and its classifier alone (四大, 八项) stand before any noun.
-    if (/^.{1,2}[大项个条]$/.test(candidate.core)) continue;
+    // A bare number (四千 of “四千”精神) is a number elsewhere; a numeral and its classifier alone (四大, 八项) stand before any noun.
+    if (/[一二三四五六七八九十两][大项个条]$|^[一二三四五六七八九十百千万亿两]+$/.test(candidate.core)) continue;
     if (!vouched.has(candidate.core)) vouched.set(candidate.core, item);
   }
   if (vouched.size === 0) return [];
@@ -34,6 +34,7 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
   for (const match of findMatches(context.text, buildAutomaton(forms.map((f) => f.form)), forms)) {
     const key = `${match.start}:${match.end}`;
     if (known.has(key) || no.has(key) || isInsideLongerNumeral(context.text, match.start)) continue;
+    if (isDigit(context.text[match.start - 1])) continue;
     if (context.wordsAround(match).some((word) => word.end - word.start > match.end - match.start)) continue;
     const { candidate } = match.form.item;
     found.push({

@@ -41,7 +41,11 @@ export const FORMS: readonly Form[] = [
     what: 'a ranking: 感动中国十大人物',
   },
   { pattern: /连[丰增优冠降捷快跌涨胜好A]$/, verdict: 'optional', what: 'a run of years: 二十连丰' },
-  { pattern: /^[一二三四五六七八九十〇]{2,4}$/, verdict: 'optional', what: 'a day or year: 六四, 九一八, 五卅' },
+  {
+    pattern: /^(?:[一二三四五六七八九十〇]{2,4}|一[百千万亿])$/,
+    verdict: 'optional',
+    what: 'a day or year: 六四, 九一八, 五卅',
+  },
   {
     pattern:
       /^.{0,2}(?:六四|七一|八一|五四|九一八|二二八|一二九|七七|六七|五五|九九|双十一|双十二)(?!指示|批示)[㐀-鿿]/u,
@@ -67,6 +71,12 @@ export const FORMS: readonly Form[] = [
       /[一二三四五六七八九十百千](?:年|月|秒|天|周|时(?:零|[一二三四五六七八九十]+分)|小时|分钟|岁|亿(?!工程|行动|计划)|元|日(?=$|达|游))/,
     verdict: 'date',
     what: 'a length of time or an amount: 黄金十年, 三年行动',
+  },
+  {
+    pattern:
+      /^[一二三四五六七八九十]+(?:兵团|野战军|集团军|军团|师|旅|营|连|大队|支队(?!伍)|中队|纵队)|[东西南北][一二三四五六]环|[二三四五六]环路/,
+    verdict: 'name',
+    what: 'a unit or a road with an ordinal: 二兵团, 东六环',
   },
   { pattern: /[一二三四五六七八九十\d]号$/, verdict: 'name', what: 'a ship or satellite: 捷龙三号' },
   { pattern: /^[百千万][种般样]/, verdict: 'quantity', what: 'a vague number: 万种型号' },

@@ -9,6 +9,7 @@ const CUE =
 const LONGEST_LIST = 400;
 const LONGEST_HEAD = 14;
 const LONGEST_ITEM = 60;
+const LONGEST_CLAUSE = 24;
 
 /** （甲、乙、丙） right after the name or its head. */
 export function inBrackets(text: string, candidate: Candidate, counts: readonly number[]): ItemList | null {
@@ -65,18 +66,22 @@ export function listAt(text: string, start: number, counts: readonly number[], h
     items?.every((item) => item.length <= LONGEST_ITEM)
       ? { items: trimItems(items, head), span: { start, end: start + end } }
       : null;
+  // The first end that gives the number wins: a clause, else the sentence, split at the marks between its clauses.
+  // An opening mark right after a character begins something else: 甲、乙“双向”的简称.
+  const semicolon = sentence.indexOf('；');
+  const ends = [...sentence.matchAll(/[；，]|(?<=[㐀-鿿])[“「『]/g)].map((m) => m.index);
+  for (const end of [...ends, closed].filter((at) => semicolon < 0 || at <= semicolon)) {
+    const list = found(fitting(sentence.slice(0, end), counts), end);
+    if (list) return list;
+  }
   for (const count of counts) {
     const long = splitBy(sentence, '；');
     if (long.length === count) return found(firstClauses(long), closed);
   }
-  // An opening mark right after a character begins something else: 甲、乙“双向”的简称.
-  const ends = [...sentence.matchAll(/[；，]|(?<=[㐀-鿿])[“「『]/gu)].map((m) => m.index);
-  for (const end of [...ends, closed]) {
-    const list = found(fitting(sentence.slice(0, end), counts), end);
-    if (list) return list;
-  }
   const clauses = splitBy(sentence, '，');
-  return counts.includes(clauses.length) ? found(clauses, closed) : null;
+  return counts.includes(clauses.length) && clauses.every((clause) => clause.length <= LONGEST_CLAUSE)
+    ? found(clauses, closed)
+    : null;
 }
 
 /** 充分尊重甲，坚持…；充分尊重乙，坚持…: of long parallel items the first clause is the name. */

@@ -13,9 +13,13 @@ export function before(text: string, candidate: Candidate, counts: readonly numb
   const end = isOpeningQuote(text[candidate.start - 1]) ? candidate.start - 1 : candidate.start;
   // 四骁将之一 picks one out of the set; what stands before it is something else.
   if (/^[”」』"’']?之一/.test(text.slice(candidate.end, candidate.end + 3))) return null;
-  // Two things before a bare name are joined to something else as often as not.
-  if (counts[0] === 2 && !candidate.quoted && candidate.shape !== 'campaign') return null;
-  return itemsBefore(text, end, counts[0]);
+  const list = itemsBefore(text, end, counts[0]);
+  // Two things before a bare name are joined to something else as often as not, unless they are long and alike.
+  if (list && counts[0] === 2 && !candidate.quoted && candidate.shape !== 'campaign') {
+    const [first, second] = list.items;
+    if (first.length !== second.length || first.length < 4) return null;
+  }
+  return list;
 }
 
 /** Exactly `count` items that end right before `end`, joined by 、 or standing in marks side by side; or null. */
@@ -37,7 +41,7 @@ export function itemsBefore(text: string, end: number, count: number): ItemList 
   if (!isParallel([first, ...others])) return null;
   // Two items are taken only where they are parallel; too much ends in A、B or A和B by chance.
   const apart = Math.abs(first.length - others[0].length);
-  if (count === 2 && apart > (stretch.includes('、') ? (first.length > 5 ? 3 : 1) : 0)) return null;
+  if (count === 2 && apart > (stretch.includes('、') ? (first.length > 5 ? 2 : 1) : 0)) return null;
   const at = start + Math.max(0, stretch.lastIndexOf(first, stretch.lastIndexOf(items[1])));
   return { items: [first, ...others], span: { start: at, end: stop } };
 }

@@ -32,6 +32,9 @@ function within(text: string, start: number, end: number, word: string, count: n
   );
   if (clauses.length !== count) return null;
   const last = clauses[count - 1];
+  // One list: nothing but these clauses between the first and the last of them.
+  const between = text.slice(start + clauses[0].index, start + last.index);
+  if (/[。\n]/.test(between) || between.split(/[，；、]/).filter(Boolean).length !== count - 1) return null;
   return {
     items: clauses.map((clause) => opening(clause[0])),
     span: { start: start + clauses[0].index, end: start + last.index + last[0].length },

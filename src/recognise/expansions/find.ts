@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
+import { splitParts } from '../name-reading.js';
 import { afterCue, inBrackets } from './after.js';
 import { before } from './before.js';
 import { definedOneByOne, enumerated, listOfMorpheme, sentencesAlike } from './below.js';
@@ -37,15 +38,22 @@ const WAYS: readonly (readonly [FoundExpansion['way'], Finder])[] = [
   ['morpheme', listOfMorpheme],
 ];
 
+/** Conjunctions, pronouns and examples are running text that a list was looked for in, no items. */
+const isItem = (item: string): boolean =>
+  !/^(?:并且?|又|而|也|但|因此|所以|因为|如果|这|那|有的)|我们|他们|例如|比如|之称/.test(item);
+
 /** What the text says, at this place, that the name stands for; null where it does not say. */
 export function expansionAt(context: Context, candidate: Candidate): FoundExpansion | null {
   if (candidate.optional || candidate.shape === 'series') return null;
   const counts = countsOf(candidate.core);
   if (counts.length === 0) return null;
+  // 一带一路 stands for no two things; what is said of 一红一绿 stands in brackets or right before it.
+  const allOne = splitParts(candidate.core)?.every((part) => part.numeral === '一') ?? false;
   for (const [way, find] of WAYS) {
+    if (allOne && way !== 'brackets' && way !== 'before') continue;
     // A list as long as the name has parts (三高、四新) is believed in brackets only.
     const list = find(context, candidate, way === 'brackets' ? counts : counts.slice(0, 1));
-    if (list) return { ...list, way };
+    if (list?.items.every(isItem)) return { ...list, way };
   }
   return null;
 }

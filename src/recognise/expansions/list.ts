@@ -29,10 +29,24 @@ export function splitItems(text: string, count: number): string[] | null {
     const items = split(text, separator);
     if (items.length === count) return items;
   }
+  // 坚持甲、坚持乙、丙: items that begin with one verb; what does not begin with it belongs to the item before.
+  const joined = joinByOpening(split(text, SEPARATORS[0]));
+  if (joined.length === count) return joined;
   // 建好、管好、护好和运营好: the last two only are joined by a conjunction.
   const strong = split(text, SEPARATORS[0]);
   const last = strong.length === count - 1 ? split(strong[strong.length - 1], new RegExp(WEAK)) : [];
   return last.length === 2 ? [...strong.slice(0, -1), ...last] : null;
+}
+
+function joinByOpening(items: readonly string[]): string[] {
+  const opening = items[0]?.slice(0, 2) ?? '';
+  if (items.length < 3 || items.filter((item) => item.startsWith(opening)).length < 3) return [...items];
+  const joined: string[] = [];
+  for (const item of items) {
+    if (item.startsWith(opening)) joined.push(item);
+    else joined[joined.length - 1] += `、${item}`;
+  }
+  return joined;
 }
 
 /** The cleaned pieces between a mark. */

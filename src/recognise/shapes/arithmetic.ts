@@ -35,6 +35,7 @@ export function proposeArithmetic(context: Context): Candidate[] {
 
 /** A sum that adds amounts (增加2+3个, 2+1=3) names nothing; one of digits alone needs a place for a name. */
 function isName(text: string, span: { start: number; end: number }): boolean {
+  if (/^[”"」』’']?(?:远?大于|等于|＞|>|=|＝)/.test(text.slice(span.end, span.end + 5))) return false;
   const after = text[span.end];
   if (after === '万' || after === '亿' || after === '元' || after === '％' || isDigit(after)) return false;
   return isHan(after) || after === undefined || /[”"」』’'）)、，。；：\s]/.test(after);

@@ -4,8 +4,9 @@ import { isInsideLongerNumeral } from './known.js';
 
 // 七大计划, 八大提升行动, 五大专项行动: numeral + 大/项 + up to six characters + a campaign noun that ends there.
 // 项 counts more often than it names, so the noun has to follow it directly (八项行动, but not 三项地铁工程).
+// The noun has to be the last one: 六大战略目标 counts targets, 四大油气战略通道 names no strategy.
 const NOUN =
-  '(?:专项行动|攻坚行动|提升行动|攻坚战|保卫战|工程(?![师院学量车款])|行动(?![力上])|计划(?!生育|经济|单列)|战略(?!性)|会战|战役|倡议|专项(?!行动|整治|债|资金|检查|督查|斗争|治理|规划))';
+  '(?:专项行动|攻坚行动|提升行动|行动计划|行动方案|攻坚战|保卫战|工程(?![师院学量车款机])|行动(?![力上])|计划(?!生育|经济|单列)|战略(?!性|目标|任务|问题|方向|通道|支点|机遇|服务|合作|资源|物资)|会战|战役|倡议|专项(?![㐀-鿿]))';
 const MODIFIER = '(?:(?![的一二三四五六七八九十大项])[㐀-鿿]){0,6}?';
 const NUMERAL = '(?:[二两三四五六七八九]|十[一二三四五六七八九]?)';
 const CAMPAIGN = new RegExp(`(?:(?:${NUMERAL}|\\d{1,2})大${MODIFIER}|${NUMERAL}项(?:重大|专项|重点)?)${NOUN}`, 'gu');

@@ -6,6 +6,8 @@ import { isInsideLongerNumeral } from './known.js';
 
 const LABEL = /(?:[二两三四五六七八九]|十[一二三四五六七八九]?)大(?=([㐀-鿿]{2,8}))/gu;
 const OFTEN = 3;
+/** What is common to all places and longer than this is a sentence printed twice. */
+const LONGEST_NOUN = 4;
 
 /**
  * Proposes numeral + 大 + noun where the document repeats it as a fixed label (六大生态问题). Where the noun ends is not
@@ -23,7 +25,7 @@ export function proposeLabels(context: Context): Candidate[] {
   return [...groups].flatMap(([key, places]) => {
     if (places.length < OFTEN) return [];
     const noun = places.map((place) => place.noun).reduce(commonStart);
-    if (ENUMERATION_NOUNS.has(noun)) return [];
+    if (ENUMERATION_NOUNS.has(noun) || noun.length > LONGEST_NOUN) return [];
     const core = key.slice(0, -2) + noun;
     if (verdictOn(core)) return [];
     return places.map(({ at }) => ({

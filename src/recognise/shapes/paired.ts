@@ -79,6 +79,8 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   const shape = evidence.has('distributive') ? 'distributive' : 'paired';
   const candidate: Candidate = { ...span, core, shape, quoted: false, evidence };
   if (SPEECH.test(core) || /^百分之/.test(core)) return null;
+  // 一营二连: units of an army have ordinals.
+  if (run.parts.every((part) => /^[班排连营团旅师军]$/.test(part.rest))) return { candidate, reason: 'name' };
   if (run.parts.every((part) => part.rest === first.rest)) return { candidate, reason: 'idiom' };
   // Outside of quotation marks the parts of a name are short; longer ones are chance.
   if (!evidence.has('layout') && !evidence.has('distributive') && run.parts.some((part) => part.rest.length > 2))
