@@ -35,6 +35,8 @@ export interface Occurrence extends Span {
   readonly canonical: string;
   readonly entryId: string | null;
   readonly status: Status;
+  /** The entry that a suspect name is likely to be a misspelling of. */
+  readonly nearEntryId?: string;
   readonly shape: Shape;
   readonly quoted: boolean;
   /** True for what the definition lists as OPTIONAL; reported with `include: ['optional']` only. */

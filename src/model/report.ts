@@ -49,6 +49,8 @@ export interface ReportedOccurrence {
   readonly canonical: string;
   readonly entryId: string | null;
   readonly status: Status;
+  /** Of suspect ones only: the entry that is likely to be meant. */
+  readonly nearEntryId?: string;
   readonly shape: Shape;
   readonly quoted: boolean;
   readonly repaired?: true;

@@ -1,3 +1,4 @@
+import type { Entry } from '../model/entry.js';
 import type { Occurrence, Status } from '../model/occurrence.js';
 import type { SourceDocument } from '../text/source-document.js';
 import type { Candidate } from './candidate.js';
@@ -15,7 +16,12 @@ export interface Judged {
 }
 
 /** Takes a judged candidate back to the decoded file. */
-export function toOccurrence(document: SourceDocument, context: Context, judged: Judged): Occurrence {
+export function toOccurrence(
+  document: SourceDocument,
+  context: Context,
+  near: Entry | null,
+  judged: Judged,
+): Occurrence {
   const { candidate, expansion } = judged;
   const span = document.text.toSource(candidate);
   const surface = document.source.slice(span.start, span.end);
@@ -28,7 +34,8 @@ export function toOccurrence(document: SourceDocument, context: Context, judged:
     head: headAfter(context, candidate.end, heads)?.text ?? null,
     canonical: candidate.canonical ?? candidate.core,
     entryId: candidate.entry?.id ?? null,
-    status: statusOf(candidate, document.date),
+    status: near ? 'suspect' : statusOf(candidate, document.date),
+    ...(near ? { nearEntryId: near.id } : {}),
     shape: candidate.shape,
     quoted: candidate.quoted,
     optional: candidate.optional ?? false,

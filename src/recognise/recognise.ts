@@ -8,6 +8,7 @@ import { confidence, THRESHOLD } from './evidence.js';
 import { expansionAt, type FoundExpansion } from './expansions/find.js';
 import { shareExpansions } from './expansions/share.js';
 import { mergeCandidates } from './merge.js';
+import { nearEntry } from './near.js';
 import { type Judged, toOccurrence } from './occurrences.js';
 import { resolve } from './resolve.js';
 import { extendSeries } from './series.js';
@@ -66,7 +67,11 @@ export function recognise(document: SourceDocument, knowledge: Knowledge): Recog
   const accepted = resolve([...first, ...again].filter((judged) => judged.confidence >= THRESHOLD));
   const shared = shareExpansions(accepted);
   return {
-    occurrences: shared.map((judged) => toOccurrence(document, context, judged)),
+    occurrences: shared.map((judged) => {
+      const { entry, core, shape } = judged.candidate;
+      const near = entry || shape === 'series' ? null : nearEntry(core, knowledge);
+      return toOccurrence(document, context, near, judged);
+    }),
     refused: refused.map(({ candidate, reason }) => ({
       ...document.text.toSource(candidate),
       core: candidate.core,

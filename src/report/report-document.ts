@@ -64,6 +64,7 @@ function reportOccurrence(
     canonical: name(o.canonical),
     entryId: o.entryId,
     status: o.status,
+    ...(o.nearEntryId ? { nearEntryId: o.nearEntryId } : {}),
     shape: o.shape,
     quoted: o.quoted,
     ...(o.repaired ? { repaired: true } : {}),

@@ -1,7 +1,7 @@
 import type { Edit } from '../../text/mapped-text.js';
+import { isReading, plainSyllables } from '../../text/readings.js';
 import { commonCharacters } from '../common-characters.js';
 import { fromGbk, toGbk } from '../gbk-bytes.js';
-import { isReading, plainSyllables } from '../readings.js';
 import type { Repair } from '../repair.js';
 import { Sign } from '../signs.js';
 

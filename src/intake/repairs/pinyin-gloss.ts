@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/mapped-text.js';
-import { isReading, plainSyllables } from '../readings.js';
+import { isReading, plainSyllables } from '../../text/readings.js';
 import type { Repair } from '../repair.js';
 import { Sign } from '../signs.js';
 

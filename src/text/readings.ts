@@ -1,4 +1,4 @@
-import { dataFile } from '../text/data-file.js';
+import { dataFile } from './data-file.js';
 
 let bySyllable: Readonly<Record<string, string>> | undefined;
 
@@ -19,4 +19,10 @@ export function plainSyllables(text: string): string {
     plain += at < 0 ? letter : PLAIN[at];
   }
   return plain;
+}
+
+/** Whether two characters share a reading, tones aside (护 and 互). */
+export function soundAlike(a: string, b: string): boolean {
+  bySyllable ??= JSON.parse(dataFile('readings.json').toString('utf8')) as Record<string, string>;
+  return Object.values(bySyllable).some((characters) => characters.includes(a) && characters.includes(b));
 }
