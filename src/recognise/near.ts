@@ -18,7 +18,7 @@ function indexOf(knowledge: Knowledge): Map<string, Near[]> {
   if (index) return index;
   index = new Map();
   for (const form of knowledge.forms) {
-    if (form.kind !== 'entry' || form.as === 'core' || form.form.length < SHORTEST) continue;
+    if (form.kind !== 'entry' || form.as === 'core' || form.form.length < SHORTEST || isPattern(form)) continue;
     for (const key of keysOf(form.form)) {
       const near = index.get(key);
       if (near) near.push(form);
@@ -28,6 +28,9 @@ function indexOf(knowledge: Knowledge): Map<string, Near[]> {
   indices.set(knowledge, index);
   return index;
 }
+
+/** 一市一策 beside 一事一策, 一主两辅 beside 一主两副: patterns that everybody fills, no misspellings. */
+const isPattern = ({ form, entry }: Near): boolean => entry.shape === 'distributive' || form.startsWith('一');
 
 const keysOf = (name: string): string[] => Array.from(name, (_, i) => `${name.slice(0, i)}?${name.slice(i + 1)}`);
 
