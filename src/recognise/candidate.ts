@@ -25,12 +25,9 @@ export type Refusal =
   | 'name'
   | 'quantity'
   | 'date'
-  | 'ordinal'
-  | 'enumeration'
   | 'speech'
   | 'one-thing'
   | 'inside-a-longer-numeral'
-  | 'plain-count'
   | 'title-of-a-document'
   | 'bare';
 

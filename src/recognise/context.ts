@@ -24,8 +24,6 @@ export interface Context {
   /** Forms of the dictionary and of the lexicon, the longest at each position. */
   readonly matches: readonly Match[];
   readonly lineAt: (offset: number) => Line;
-  /** The innermost pair of quotation marks around a span, or undefined. */
-  readonly quoteAround: (span: Span) => Quote | undefined;
   /** The pair whose content is exactly the span, or undefined. */
   readonly quoteOf: (span: Span) => Quote | undefined;
   /** Exclusions of the lexicon that contain the span, the span itself among them. */
@@ -66,11 +64,6 @@ export function readContext(document: SourceDocument, knowledge: Knowledge): Con
     quoteOf: (span) => {
       const quote = byStart.get(span.start);
       return quote && quote.end === span.end ? quote : undefined;
-    },
-    quoteAround: (span) => {
-      for (let i = lastAtOrBefore(quotes, span.start), steps = 0; i >= 0 && steps < 8; i--, steps++)
-        if (quotes[i].start <= span.start && quotes[i].end >= span.end) return quotes[i];
-      return undefined;
     },
     wordsAround: (span) => {
       const found: Match[] = [];

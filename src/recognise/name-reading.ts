@@ -3,6 +3,7 @@ import { isDigit, isHan, isNumeral } from '../text/characters.js';
 import type { Refusal } from './candidate.js';
 import type { EvidenceName } from './evidence.js';
 import { CAMPAIGN_NOUN, DISTRIBUTED, DISTRIBUTED_TO, LAYOUT, MEASURES, NAMING_CLASSIFIERS } from './lexical.js';
+import { indicesOfNumerals, type Part, splitParts } from './name-parts.js';
 import { verdictOn } from './refused-forms.js';
 
 /** How a cleaned name is put together. */
@@ -42,27 +43,6 @@ export function readName(core: string, isWord: (index: number) => boolean): Read
 }
 
 const optional = (shape: Shape): Reading => ({ shape, evidence: ['optional-kind'], optional: true });
-
-interface Part {
-  readonly numeral: string;
-  readonly rest: string;
-}
-
-/**
- * Parts of numeral + rest that cover the whole core, or null where it does not begin with a numeral. `numerals` are the
- * indices of the characters that count as numerals; default all.
- */
-export function splitParts(core: string, numerals = indicesOfNumerals(core)): Part[] | null {
-  if (numerals[0] !== 0) return null;
-  const starts = numerals.filter((at) => !numerals.includes(at - 1));
-  return starts.map((start, i) => {
-    let end = start + 1;
-    while (numerals.includes(end)) end++;
-    return { numeral: core.slice(start, end), rest: core.slice(end, starts[i + 1]) };
-  });
-}
-
-const indicesOfNumerals = (core: string): number[] => [...core].flatMap((unit, i) => (isNumeral(unit) ? [i] : []));
 
 /** Five or seven characters whose parts are not parallel: a verse or a saying (一枝一叶总关情, 八千皆为衡阳人). */
 const isVerse = (core: string): boolean => /^(?:[㐀-鿿]{5}|[㐀-鿿]{7})$/u.test(core);

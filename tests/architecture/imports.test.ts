@@ -30,9 +30,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'text']])),
-  // The dictionary is what recognising and checking look things up in.
-  recognise: ['model', 'text', 'dictionary'],
-  check: ['model', 'text', 'dictionary'],
   top: ['model', 'text', ...STAGES],
   cli: ['model', 'text', 'top'],
   build: ['model', 'text', 'top', ...STAGES],

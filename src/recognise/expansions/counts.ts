@@ -1,5 +1,5 @@
 import { numeralValue } from '../../text/characters.js';
-import { splitParts } from '../name-reading.js';
+import { splitParts } from '../name-parts.js';
 
 /** Parts that count nothing of their own: 四算一体 has four items, 三图合一 three. */
 const UNITED = /^(?:一体|合一|归一|联动|融合|同步|并举)/;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
-import { splitParts } from '../name-reading.js';
+import { splitParts } from '../name-parts.js';
 import { afterCue, inBrackets } from './after.js';
 import { before } from './before.js';
 import { definedOneByOne, enumerated, listOfMorpheme, sentencesAlike } from './below.js';

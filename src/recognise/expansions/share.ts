@@ -1,4 +1,4 @@
-import { splitParts } from '../name-reading.js';
+import { splitParts } from '../name-parts.js';
 import type { Judged } from '../occurrences.js';
 import { countsOf } from './counts.js';
 import type { FoundExpansion } from './find.js';
