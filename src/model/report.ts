@@ -2,17 +2,23 @@ import type { Format, RepairCount, Script } from './document.js';
 import type { Finding } from './finding.js';
 import type { Occurrence, Shape, Status } from './occurrence.js';
 
-/** What `scanText` returns for one document. */
-export interface ScannedDocument {
+/** What is known of a document as a whole. */
+export interface DocumentInfo {
   readonly path: string;
   readonly format: Format;
   readonly encoding: string;
+  /** 0 to 1: how sure the decoder is of the encoding. */
   readonly encodingConfidence: number;
   readonly script: Script;
+  /** YYYY, YYYY-MM or YYYY-MM-DD, where the file tells it. */
   readonly date: string | null;
+  readonly repairs: readonly RepairCount[];
+}
+
+/** What `scanText` returns for one document. */
+export interface ScannedDocument extends DocumentInfo {
   /** The decoded file, for whoever prints lines of it; never part of the report. */
   readonly source: string;
-  readonly repairs: readonly RepairCount[];
   readonly occurrences: readonly Occurrence[];
   readonly findings: readonly Finding[];
 }
@@ -38,25 +44,11 @@ export interface ToolInfo {
 }
 
 /** An occurrence as the report shows it: with line, column (1-based, code points) and context. */
-export interface ReportedOccurrence {
-  readonly start: number;
-  readonly end: number;
+export interface ReportedOccurrence extends Omit<Occurrence, 'optional' | 'repaired' | 'expansion'> {
   readonly line: number;
   readonly column: number;
-  readonly surface: string;
-  readonly core: string;
-  readonly head: string | null;
-  readonly canonical: string;
-  readonly entryId: string | null;
-  readonly status: Status;
-  /** Of suspect ones only: the entry that is likely to be meant. */
-  readonly nearEntryId?: string;
-  readonly shape: Shape;
-  readonly quoted: boolean;
   readonly repaired?: true;
   readonly optional?: true;
-  readonly evidence: readonly string[];
-  readonly confidence: number;
   readonly items: readonly string[] | null;
   readonly itemsSpan: { readonly start: number; readonly end: number } | null;
   readonly context: { readonly before: string; readonly after: string };
@@ -67,16 +59,9 @@ export interface ReportedFinding extends Finding {
   readonly column: number;
 }
 
-export interface ReportedDocument {
-  readonly path: string;
-  readonly format: Format;
-  readonly encoding: string;
-  readonly encodingConfidence: number;
-  readonly script: Script;
-  readonly date: string | null;
+export interface ReportedDocument extends DocumentInfo {
   /** Length of the decoded file in code points. */
   readonly characters: number;
-  readonly repairs: readonly RepairCount[];
   readonly occurrences: readonly ReportedOccurrence[];
   readonly findings: readonly ReportedFinding[];
 }
