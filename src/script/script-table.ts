@@ -2,7 +2,7 @@ import { dataFile } from '../text/data-file.js';
 
 /** Traditional to simplified, by UTF-16 code unit. */
 export interface ScriptTable {
-  /** The simplified form of every code unit; itself where nothing changes. */
+  /** The simplified form of a code unit; 0 where nothing changes. */
   readonly simplified: Uint16Array;
   /** 1 where the unit stands in traditional text only, 2 in simplified text only, else 0. */
   readonly only: Uint8Array;
@@ -19,7 +19,7 @@ export function scriptTable(): ScriptTable {
 }
 
 function read(bytes: Buffer): ScriptTable {
-  const simplified = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const simplified = new Uint16Array(0x10000);
   const only = new Uint8Array(0x10000);
   const astral = new Map<number, readonly [number, number]>();
   let at = 0;

@@ -19,7 +19,7 @@ export function simplify(text: MappedText): { text: MappedText; script: Script }
     if (unit < 0x2e80) continue;
     counts[only[unit]]++;
     const to = simplified[unit];
-    if (to !== unit) {
+    if (to) {
       units[i] = to;
       changed++;
     } else if ((unit & 0xfc00) === 0xd800) surrogates = true;
