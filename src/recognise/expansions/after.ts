@@ -48,6 +48,8 @@ export function afterCue(text: string, candidate: Candidate, counts: readonly nu
   if (counts.length === 0) return null;
   const seen = new Set<number>();
   for (const at of placesAfter(text, candidate.end)) {
+    // 一国两制之下，包括…: the clause goes on, nothing is explained.
+    if (/^[”」』"’']?(?:之?[中下上内里时]，|的)/.test(text.slice(candidate.end, candidate.end + 4))) return null;
     const cue = CUE.exec(text.slice(at, at + 14));
     if (!cue || seen.has(at)) continue;
     seen.add(at);

@@ -1,11 +1,11 @@
 import { isClosingQuote, isHan, isOpeningQuote, isQuote } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
-import { clean, GOVERNING, type ItemList, splitItems, trimFirst } from './list.js';
+import { clean, GOVERNED, GOVERNING, type ItemList, splitItems, trimFirst } from './list.js';
 
 const LONGEST = 240;
 const STOP = /[。！？；;：:\n（()）—]/;
 /** Between a list and the name that sums it up: 甲、乙、丙等三大行动, 由甲、乙、丙构成的“三级”. */
-const SUMMING = /(?:等|这|(?:所)?(?:构成|组成)的|在内的|为主的|为主体的)$/;
+const SUMMING = /(?:等|这|所?(?:构成|组成)的|在内的|为主的|为主体的|连续\d*[一二三四五六七八九十]*年|逐年|实现|的)$/;
 
 /** The items that stand right before the name: 乡村产业、人才、文化、生态、组织“五个振兴”. */
 export function before(text: string, candidate: Candidate, counts: readonly number[]): ItemList | null {
@@ -14,13 +14,14 @@ export function before(text: string, candidate: Candidate, counts: readonly numb
   // 四骁将之一 picks one out of the set; what stands before it is something else.
   if (/^[”」』"’']?之一/.test(text.slice(candidate.end, candidate.end + 3))) return null;
   const list = itemsBefore(text, end, counts[0]);
-  // Two things before a bare name are joined to something else as often as not, unless they are long and alike.
-  if (list && counts[0] === 2 && !candidate.quoted && candidate.shape !== 'campaign') {
-    const [first, second] = list.items;
-    if (first.length !== second.length || first.length < 4) return null;
-  }
-  return list;
+  if (!list || counts[0] > 2 || candidate.shape === 'campaign') return list;
+  // Two things stand before a name by chance as often as not. They are its items where a pair is counted (两大奇迹), or
+  // where the name is quoted and they are short or the name is no set phrase like 一带一路.
+  if (!candidate.quoted) return /^两[大个项]/.test(candidate.core) ? list : null;
+  return candidate.core.startsWith('一') && list.items.some((item) => item.length > LONGEST_OF_TWO) ? null : list;
 }
+
+const LONGEST_OF_TWO = 4;
 
 /** Exactly `count` items that end right before `end`, joined by 、 or standing in marks side by side; or null. */
 export function itemsBefore(text: string, end: number, count: number): ItemList | null {
@@ -28,15 +29,21 @@ export function itemsBefore(text: string, end: number, count: number): ItemList 
   let stop = end;
   const summing = SUMMING.exec(text.slice(Math.max(0, end - 6), end));
   if (summing) stop -= summing[0].length;
-  if (isQuote(text[stop - 1])) stop--;
+  const closed = isQuote(text[stop - 1]);
+  if (closed) stop--;
   let start = stop;
   while (start > 0 && stop - start < LONGEST && !STOP.test(text[start - 1])) start--;
-  const stretch = text.slice(start, stop);
-  const items = lastItems(stretch, count);
+  const whole = text.slice(start, stop);
+  // “陆、海、天、网”四位一体: where the list is quoted, it begins with the quotation.
+  const opened = closed ? Math.max(...[...'“「『"‘'].map((mark) => whole.lastIndexOf(mark))) : -1;
+  const inside = opened >= 0 ? lastItems(whole.slice(opened + 1), count) : null;
+  const stretch = inside ? whole.slice(opened + 1) : whole;
+  if (inside) start += opened + 1;
+  const items = inside ?? lastItems(whole, count);
   if (!items) return null;
   const others = items.slice(1).map(clean);
   const opening = clean(items[0].split('，').pop() ?? '');
-  const first = count === 2 ? opening.replace(GOVERNING, '') || opening : trimFirst(opening, others);
+  const first = count === 2 ? firstOfTwo(opening, others[0]) : trimFirst(opening, others);
   if (!first || others.some((item) => !item || item.includes('，'))) return null;
   if (!isParallel([first, ...others])) return null;
   // Two items are taken only where they are parallel; too much ends in A、B or A和B by chance.
@@ -44,6 +51,13 @@ export function itemsBefore(text: string, end: number, count: number): ItemList 
   if (count === 2 && apart > (stretch.includes('、') ? (first.length > 5 ? 2 : 1) : 0)) return null;
   const at = start + Math.max(0, stretch.lastIndexOf(first, stretch.lastIndexOf(items[1])));
   return { items: [first, ...others], span: { start: at, end: stop } };
+}
+
+/** 人民续写经济快速发展和社会长期稳定: cut off up to the verb where that leaves two equally long things. */
+function firstOfTwo(opening: string, second: string): string {
+  const parallel = opening.slice(-second.length);
+  if (second.length >= 4 && GOVERNED.test(opening.slice(0, -second.length))) return parallel;
+  return opening.replace(GOVERNING, '') || opening;
 }
 
 const LONGEST_ITEM = 16;
@@ -55,7 +69,8 @@ function isParallel(items: readonly string[]): boolean {
   const longest = Math.max(...lengths);
   if (longest > LONGEST_ITEM || longest > 3 * Math.min(...lengths)) return false;
   const last = items[items.length - 1];
-  return !/[和与及或、]$/.test(last) && !VERB.test(last);
+  const placed = items.slice(1).some((item) => /^(?:在|从|向|于|由|为)/.test(item));
+  return !/[和与及或、]$/.test(last) && !VERB.test(last) && !placed;
 }
 
 function lastItems(stretch: string, count: number): string[] | null {

@@ -8,10 +8,12 @@ import { clausesWithWord } from './clauses.js';
 import { countsOf } from './counts.js';
 import { inGlossary } from './glossary.js';
 import type { ItemList } from './list.js';
+import { sharedGloss } from './shared.js';
 
 /** A list of items, and how it was found: the stronger ways are evidence that the name is one. */
 export interface FoundExpansion extends ItemList {
   readonly way:
+    | 'shared'
     | 'brackets'
     | 'cue'
     | 'glossary'
@@ -27,6 +29,7 @@ type Finder = (context: Context, candidate: Candidate, counts: readonly number[]
 
 /** Tried in this order; the first that finds a list wins. */
 const WAYS: readonly (readonly [FoundExpansion['way'], Finder])[] = [
+  ['shared', sharedGloss],
   ['brackets', ({ text }, candidate, counts) => inBrackets(text, candidate, counts)],
   ['glossary', inGlossary],
   ['cue', ({ text }, candidate, counts) => afterCue(text, candidate, counts)],
@@ -50,7 +53,7 @@ export function expansionAt(context: Context, candidate: Candidate): FoundExpans
   // 一带一路 stands for no two things; what is said of 一红一绿 stands in brackets or right before it.
   const allOne = splitParts(candidate.core)?.every((part) => part.numeral === '一') ?? false;
   for (const [way, find] of WAYS) {
-    if (allOne && way !== 'brackets' && way !== 'before') continue;
+    if (allOne && way !== 'brackets' && way !== 'before' && way !== 'shared') continue;
     // A list as long as the name has parts (三高、四新) is believed in brackets only.
     const list = find(context, candidate, way === 'brackets' ? counts : counts.slice(0, 1));
     if (list?.items.every(isItem)) return { ...list, way };

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { fitting, listAt } from './after.js';
 import { type ItemList, trimItems } from './list.js';
+import { rowOf } from './shared.js';
 
 const ENTRY = /^(?:\d{1,3}|[（(][一二三四五六七八九十\d]{1,3}[）)])?[.．、]?\s?[^。，；：\n]{1,40}$/;
 
@@ -12,7 +13,8 @@ export function inGlossary(context: Context, candidate: Candidate, counts: reado
   const colon = candidate.end + text.slice(candidate.end, candidate.end + 31).indexOf('：');
   if (counts.length === 0 || colon < candidate.end || candidate.start - line.start > 40 || colon > line.end)
     return null;
-  if (!ENTRY.test(text.slice(line.start, colon))) return null;
+  // A row of names has one explanation for all of them (sharedGloss), or none that can be told apart.
+  if (!ENTRY.test(text.slice(line.start, colon)) || rowOf(context, candidate)) return null;
   const start = text[colon + 1] === '\n' ? colon + 2 : colon + 1;
   const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
   const body = text.slice(start, Math.min(end, start + 400));

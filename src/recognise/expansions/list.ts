@@ -7,8 +7,11 @@ export interface ItemList {
 }
 
 // Verbs and prepositions that govern a whole list and are no part of its first item (打造甲、乙、丙).
-export const GOVERNING =
-  /^(?:做到|全力|着力|加快|积极|大力|全面|深入|扎实|统筹|持续|稳步|切实|认真|努力|要|以|和|在|为|对|向|把|将|由|从|围绕|按照|通过|聚焦|推进|推动|实施|建设|构建|打造|营造|坚持|坚决|续写|书写|谱写|创造|展开|铺开|做深|实行|算好|做透|做足|做活|做好|做强|做优|做大|落实|完成|实现|开展|部署|促进|加强|强化|发展|提升|满足|解决|抓好|抓住|形成|突出|培育|布局|建立|健全|完善|深化|优化|推行|严格|包括|涉及|增强|坚定|树立|防止|反对|破除|维护|保障|确保|牢记|践行|弘扬|争创|创建|打好|打赢|举办|组织|重点|主要|分别|即|指|是|以及|持之以恒)+/;
+const VERBS =
+  '做到|提出|建成|建设了|了|于|及|至|全力|着力|加快|积极|大力|全面|深入|扎实|统筹|持续|稳步|切实|认真|努力|要|以|和|在|为|对|向|把|将|由|从|围绕|按照|通过|聚焦|推进|推动|实施|建设|构建|打造|营造|坚持|坚决|续写|书写|谱写|创造|展开|铺开|做深|实行|算好|做透|做足|做活|做好|做强|做优|做大|落实|完成|实现|开展|部署|促进|加强|强化|发展|提升|满足|解决|抓好|抓住|形成|突出|培育|布局|建立|健全|完善|深化|优化|推行|严格|包括|涉及|增强|坚定|树立|防止|反对|破除|维护|保障|确保|牢记|践行|弘扬|争创|创建|打好|打赢|举办|组织|重点|主要|分别|即|指|是|以及|持之以恒';
+export const GOVERNING = new RegExp(`^(?:${VERBS})+`);
+/** Something before the list that ends in a governing verb. */
+export const GOVERNED = new RegExp(`(?:${VERBS})$`);
 
 const MARKS = /[“”‘’「」『』"'《》\s]/g;
 export const clean = (item: string): string => item.replace(MARKS, '');
@@ -87,7 +90,10 @@ export function trimFirst(first: string, others: readonly string[]): string {
   const bare = (governed && first.replace(GOVERNING, '')) || first;
   const length = others[0]?.length ?? 0;
   // Three fellows or long ones make a pattern; two short ones may differ from the first (领导干部、专家、群众).
-  const pattern = length > 1 && (others.length >= 3 || length >= 5) && others.every((item) => item.length === length);
+  const pattern =
+    length > 1 &&
+    (others.length >= 3 || (others.length >= 2 && length >= 5)) &&
+    others.every((item) => item.length === length);
   if (pattern && bare.length > length) return bare.slice(-length);
   return bare;
 }

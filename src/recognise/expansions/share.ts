@@ -5,6 +5,7 @@ import type { FoundExpansion } from './find.js';
 
 /** The surer way of two; of equally sure ones the first in the document. */
 const RANK: readonly FoundExpansion['way'][] = [
+  'shared',
   'brackets',
   'glossary',
   'cue',
