@@ -19,8 +19,6 @@ export interface Exclusion {
 export interface DictionaryFile {
   readonly info: DictionaryInfo;
   readonly entries: readonly Entry[];
-  /** Indices of the entries whose core is matched alone, too. */
-  readonly cores: readonly number[];
   /** Class of each exclusion, in the order of their values: indices into EXCLUSION_CLASSES, a digit each. */
   readonly classes: string;
 }
@@ -31,18 +29,14 @@ export interface Compiled {
 }
 
 /**
- * Compiles entries and exclusions. Values of the automaton: names, then variants, then cores, then exclusions; of equal
+ * Compiles entries and exclusions. Values of the automaton: names, then variants, then exclusions; of equal
  * forms the first one counts, so that a name of the dictionary is never lost to a word of the lexicon.
  */
 export function compile(info: DictionaryInfo, entries: readonly Entry[], exclusions: readonly Exclusion[]): Compiled {
-  const words = new Set(exclusions.map((exclusion) => exclusion.form));
-  // A core that is a word of the language (双重 of 双重承认) is not matched alone.
-  const cores = entries.flatMap(({ core, name }, i) => (core && core !== name && !words.has(core) ? [i] : []));
   const kept = exclusions.filter(({ form }) => !continuesName(form, entries));
   const file: DictionaryFile = {
     info,
     entries,
-    cores,
     classes: kept.map((exclusion) => EXCLUSION_CLASSES.indexOf(exclusion.class)).join(''),
   };
   const entryForms = listForms({ ...file, classes: '' }).flatMap((form) => (form.kind === 'entry' ? [form.form] : []));
@@ -60,7 +54,6 @@ export function listForms(file: DictionaryFile): Form[] {
   const forms: Form[] = entries.map((entry) => ({ kind: 'entry', entry, form: entry.name, as: 'name' }));
   for (const entry of entries)
     for (const form of entry.variants ?? []) forms.push({ kind: 'entry', entry, form, as: 'variant' });
-  for (const i of file.cores) forms.push({ kind: 'entry', entry: entries[i], form: entries[i].core ?? '', as: 'core' });
   const classes: readonly Form[] = EXCLUSION_CLASSES.map((name) => ({ kind: 'exclusion', class: name }));
   for (const digit of file.classes) forms.push(classes[Number(digit)]);
   return forms;

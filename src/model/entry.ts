@@ -28,5 +28,5 @@ export type ExclusionClass = (typeof EXCLUSION_CLASSES)[number];
 
 /** A form that the automaton knows: of an entry, or of something that is no formula. */
 export type Form =
-  | { readonly kind: 'entry'; readonly entry: Entry; readonly form: string; readonly as: 'name' | 'core' | 'variant' }
+  | { readonly kind: 'entry'; readonly entry: Entry; readonly form: string; readonly as: 'name' | 'variant' }
   | { readonly kind: 'exclusion'; readonly class: ExclusionClass };

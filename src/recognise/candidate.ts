@@ -10,8 +10,8 @@ export interface Candidate extends Span {
   readonly shape: Shape;
   readonly quoted: boolean;
   readonly entry?: Entry;
-  /** How the entry was met: by its name, by a variant, or by its core alone. */
-  readonly as?: 'name' | 'core' | 'variant' | 'series';
+  /** How the entry was met. */
+  readonly as?: 'name' | 'variant' | 'series';
   /** The name to cite; the core where no entry is known. */
   readonly canonical?: string;
   readonly evidence: ReadonlySet<EvidenceName>;

@@ -36,6 +36,8 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
     if (known.has(key) || no.has(key) || isInsideLongerNumeral(context.text, match.start)) continue;
     if (isDigit(context.text[match.start - 1])) continue;
     if (context.wordsAround(match).some((word) => word.end - word.start > match.end - match.start)) continue;
+    // “五好”园区 is 五好 with its head, although the document has 五好园区, too.
+    if (match.broken && /[“”‘’「」『』"']/.test(context.text.slice(match.start, match.end))) continue;
     const { candidate } = match.form.item;
     found.push({
       ...candidate,

@@ -13,7 +13,7 @@ export const WEIGHTS = {
   /** One of several names inside one pair of quotation marks. */
   'quoted-list': 2.6,
   /** Title marks 《》 around it; they quote titles of documents as a rule. */
-  'title-marks': 0.6,
+  'title-marks': 1.1,
   /** One of the marks was lost. */
   'quoted-half': 1.2,
   /** A noun that formulas are bound to follows: 战略, 工程, 行动, 精神. */
@@ -24,6 +24,8 @@ export const WEIGHTS = {
   'hundred-days': 1.5,
   /** Two or more numeral + morpheme parts. */
   paired: 1,
+  /** Two parts of one length, neither counting one: 三清四建. */
+  'parallel-pair': 1.1,
   /** All parts end in morphemes of layouts: 一核两翼, 四横三纵. */
   layout: 1.8,
   /** One X, one Y over units of administration or economy: 一县一业. */

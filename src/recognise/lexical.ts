@@ -28,7 +28,7 @@ export const SPEECH =
 
 /** Morphemes of layouts (一核两翼, 四横三纵, 两廊一圈): numeral + one of them, twice, is a plan of space. */
 export const LAYOUT =
-  /^(?:核心?|带|圈|轴|翼|园区?|廊道?|横|纵|环|射|极|点|中心|主|副|城|屏|群|片区?|基地|平台|网|链|港|湾|区|体|院|谷|岛|湖|江|河|山|库|组团|支撑|走廊|通道|枢纽|高地)$/;
+  /^(?:核心?|岸|心|带|圈|轴|翼|园区?|廊道?|横|纵|环|射|极|点|中心|主|副|城|屏|群|片区?|基地|平台|网|链|港|湾|区|体|院|谷|岛|湖|江|河|山|库|组团|支撑|走廊|通道|枢纽|高地)$/;
 
 /** Nouns of units of administration and economy over which a policy distributes (一县一业, 一企一策, 一区多园). */
 export const DISTRIBUTED = set(

@@ -2,6 +2,7 @@ import type { Shape } from '../model/occurrence.js';
 import { isDigit, isHan, isNumeral } from '../text/characters.js';
 import type { Refusal } from './candidate.js';
 import type { EvidenceName } from './evidence.js';
+import { isHead } from './heads.js';
 import { CAMPAIGN_NOUN, DISTRIBUTED, DISTRIBUTED_TO, LAYOUT, MEASURES, NAMING_CLASSIFIERS } from './lexical.js';
 import { indicesOfNumerals, type Part, splitParts } from './name-parts.js';
 import { verdictOn } from './refused-forms.js';
@@ -25,11 +26,15 @@ const DIGITS = /^\d+$/;
 export function readName(core: string, isWord: (index: number) => boolean): Reading | Refusal {
   if (ARITHMETIC.test(core)) return /\d/.test(core) ? { shape: 'arithmetic', evidence: ['arithmetic'] } : 'quantity';
   if (/\d\+(?:\d|[A-Z](?![A-Za-z]))/.test(core)) return { shape: 'arithmetic', evidence: [] };
-  const articles = /^(?:双?\d{1,3}|[一二三四五六七八九十百]{1,4}|.{2,5}[一二三四五六七八九十]+)条$/.test(core);
+  const articles = /^(?:双?\d{1,3}|[一二三四五六七八九十百]{1,4}|.{2,5}(?:[一二三四五六七八九十]+|\d{1,3}))条$/.test(
+    core,
+  );
   // A document known by the number of its articles: 十六条, 30条, 科创板八条.
   if (articles) return { shape: 'numeral-noun', evidence: [] };
   const verdict = verdictOn(core);
   if (verdict) return verdict === 'optional' ? optional('numeral-noun') : verdict;
+  // 四个一, 三个一遍: what is counted begins with one.
+  if (/^[两三四五六七八九十]个一/.test(core)) return { shape: 'set-name', evidence: [] };
   if (/[0-9]/.test(core)) return readDigits(core);
   const all = indicesOfNumerals(core);
   const free = all.filter((i) => !isWord(i));
@@ -48,7 +53,8 @@ const optional = (shape: Shape): Reading => ({ shape, evidence: ['optional-kind'
 const isVerse = (core: string): boolean => /^(?:[㐀-鿿]{5}|[㐀-鿿]{7})$/u.test(core);
 
 function readPaired(core: string, parts: readonly Part[]): Reading | Refusal {
-  if (parts.some((part) => /^(?:年|月|日|天|岁|小时|分钟)/.test(part.rest) && part.numeral !== '百')) return 'date';
+  if (parts.some((part) => /^(?:年|月|日|天|岁|小时|分钟|季|周|旬)/.test(part.rest) && part.numeral !== '百'))
+    return 'date';
   if (parts.every((part) => part.rest === parts[0].rest && part.numeral === parts[0].numeral)) return 'idiom';
   if (parts[0].numeral === '一' && /^(?:[步点句声字天夜阵竹块]|口(?![岸号])|公[里尺斤])/.test(parts[0].rest))
     return 'quantity';
@@ -82,15 +88,20 @@ function readSingle(core: string, numerals: readonly number[]): Reading | Refusa
   if (first > 0 && /^[月日号]?$/.test(rest) && !isHan(core[0])) return 'quantity';
   if (CAMPAIGN_NOUN.test(core)) return { shape: 'campaign', evidence: ['bound-head'] };
   if (first >= 3) return { shape: 'numeral-noun', evidence: ['long-prefix'] };
-  if (first === 0 && NAMING_CLASSIFIERS.includes(rest[0]) && rest.length > 1) {
-    return { shape: 'set-name', evidence: [] };
-  }
-  return { shape: 'numeral-noun', evidence: [] };
+  const classifier = NAMING_CLASSIFIERS.includes(rest[0]) || MEASURES.has(rest[0]);
+  if (first === 0 && classifier && rest.length > 1) return { shape: 'set-name', evidence: [] };
+  return { shape: hasHead(core, first + numeral.length) ? 'bound-head' : 'numeral-noun', evidence: [] };
 }
+
+/** 四千精神, 七星园区: the name ends in a noun that formulas are bound to. */
+const hasHead = (core: string, from: number): boolean =>
+  [2, 3, 4].some((length) => core.length - length >= from && isHead(core.slice(-length)));
 
 /** 一 as the only numeral: 一网通办 and 一门式 name, 一张网 and 一件事 name one single thing, the rest measures. */
 function readOne(core: string, first: number): Reading | Refusal {
   if (first > 0) return 'one-thing';
+  // 一核, 一带: half of a layout, named alone.
+  if (core.length === 2 && LAYOUT.test(core[1])) return { shape: 'numeral-noun', evidence: [] };
   if (/^一.难求$|^一.到底$/.test(core)) return 'idiom';
   if (/^一.式$/.test(core)) return { shape: 'numeral-noun', evidence: [] };
   if (/^一号./.test(core)) return optional('numeral-noun');

@@ -18,7 +18,7 @@ function indexOf(knowledge: Knowledge): Map<string, Near[]> {
   if (index) return index;
   index = new Map();
   for (const form of knowledge.forms) {
-    if (form.kind !== 'entry' || form.as === 'core' || form.form.length < SHORTEST || isPattern(form)) continue;
+    if (form.kind !== 'entry' || form.form.length < SHORTEST || isPattern(form)) continue;
     for (const key of keysOf(form.form)) {
       const near = index.get(key);
       if (near) near.push(form);

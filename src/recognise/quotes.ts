@@ -20,7 +20,7 @@ interface Open {
 const CLOSING = new Map(Object.entries(QUOTE_PAIRS).map(([open, close]) => [close, open]));
 const STRAIGHT = new Set(['"', "'"]);
 const TITLE = new Set(['《', '〈']);
-const MARKS = /["'“”‘’「」『』《》〈〉〝〞\n]/g;
+const MARKS = /["'“”‘’「」『』｢｣《》〈〉〝〞\n]/g;
 const BOUNDARY = /[，。；：！？、,;:!?\s“”‘’「」『』《》"']/;
 const DEEPEST = 16;
 const LONGEST_HALF = 12;
@@ -49,7 +49,7 @@ export function findQuotes(text: string): Quote[] {
   const endLine = () => {
     for (const lost of open.splice(0)) addOpened(text, lost, add);
     for (const [mark, places] of straight)
-      for (const [start, end] of pairStraight(places)) add(start + 1, end, mark, true);
+      for (const [start, end] of pairStraight(text, places)) add(start + 1, end, mark, true);
     straight.clear();
   };
   for (const hit of text.matchAll(MARKS)) {
@@ -74,16 +74,16 @@ export function findQuotes(text: string): Quote[] {
  * Pairs the straight marks of a line by turns. Of an odd number one has lost its fellow: it is the one without which
  * the contents are shortest together, as what is quoted is short and what lies between quotations is long.
  */
-function pairStraight(places: readonly number[]): [number, number][] {
+function pairStraight(text: string, places: readonly number[]): [number, number][] {
   const pairs = (list: readonly number[]): [number, number][] =>
     Array.from({ length: list.length >> 1 }, (_, i) => [list[2 * i], list[2 * i + 1]]);
   if (places.length % 2 === 0) return pairs(places);
   let cost = 0;
-  for (let i = 1; i < places.length; i += 2) cost += places[i + 1] - places[i];
+  for (let i = 1; i < places.length; i += 2) cost += costOf(text, places[i], places[i + 1]);
   let least = cost;
   let lost = 0;
   for (let i = 2; i < places.length; i += 2) {
-    cost += places[i - 1] - places[i - 2] - (places[i] - places[i - 1]);
+    cost += costOf(text, places[i - 2], places[i - 1]) - costOf(text, places[i - 1], places[i]);
     if (cost < least) {
       least = cost;
       lost = i;
@@ -91,6 +91,10 @@ function pairStraight(places: readonly number[]): [number, number][] {
   }
   return pairs(places.filter((_, i) => i !== lost));
 }
+
+/** A short content that holds a numeral is what people quote in these texts. */
+const costOf = (text: string, start: number, end: number): number =>
+  end - start <= 9 && [...text.slice(start + 1, end)].some(isNumeral) ? 0 : end - start;
 
 type Add = (start: number, end: number, mark: string, balanced: boolean) => void;
 

@@ -46,13 +46,21 @@ export interface Recognised {
 
 const isRefused = (item: Candidate | Refused): item is Refused => 'reason' in item;
 
+/** A name that marks or blanks break in another way than the automaton looks past (“一局”变“三局”) has its entry, too. */
+function withEntry(context: Context, candidate: Candidate): Candidate {
+  const entry = candidate.entry || candidate.optional ? undefined : context.entryNamed(candidate.core);
+  return entry ? { ...candidate, entry, as: 'name', canonical: entry.name, shape: entry.shape } : candidate;
+}
+
 /** Finds the formulas of a document; optional ones are among them and marked. */
 export function recognise(document: SourceDocument, knowledge: Knowledge): Recognised {
   const context = readContext(document, knowledge);
   const proposed = PROPOSERS.flatMap((propose) => propose(context));
   const refused = proposed.filter(isRefused);
   const candidates = mergeCandidates(
-    proposed.filter((item): item is Candidate => !isRefused(item)).map((item) => extendSeries(context, item)),
+    proposed
+      .filter((item): item is Candidate => !isRefused(item))
+      .map((item) => extendSeries(context, withEntry(context, item))),
   );
   const expansions = new Map<Candidate, FoundExpansion | null>();
   const judge = (list: readonly Candidate[]): Judged[] =>

@@ -13,7 +13,11 @@ const N = '[一二三四五六七八九十百千万两双]';
 export const FORMS: readonly Form[] = [
   { pattern: /^.$/, verdict: 'quantity', what: 'one character: “五”' },
   { pattern: /[。！？!?~～…]/, verdict: 'speech', what: 'punctuation of a sentence: “三楼有火。”' },
-  { pattern: /第[一二三四五六七八九十百两\d]/, verdict: 'optional', what: 'an ordinal: 第一动力' },
+  {
+    pattern: /^(?![两三四五六七八九十]个).*第[一二三四五六七八九十百两\d]/,
+    verdict: 'optional',
+    what: 'an ordinal: 第一动力',
+  },
   {
     pattern: /^(?:[一二]?十)?[一二三四五六七八九]五(?:规划|计划|时期|末|期间)?$/,
     verdict: 'optional',
@@ -62,7 +66,7 @@ export const FORMS: readonly Form[] = [
   { pattern: /百分之|分之[一二三四五六七八九十百]|^[约近逾超]/, verdict: 'quantity', what: 'a share or an estimate' },
   {
     pattern:
-      /^(?![两三四五六七八九十][个大项]).*的|[了吗呢吧啊呀我你他她它这那谁很也还没么着把被让给而但是唔咗嘅佢哋啲冇嚟咁]|^从.+到|(?<![一二三四五])等|就[在要有会能]|可以|应该|必须要|为何|如何/,
+      /^(?![两三四五六七八九十][个大项]).*的|[了吗呢吧啊呀我你他她它这那谁很也还没么着把被让给而但是唔咗嘅佢哋啲冇嚟咁]|^从.+到|(?<![一二三四五])等|就[在要有会能]|可以|应该|不如|必须要|为何|如何/,
     verdict: 'speech',
     what: 'running speech: “八千皆为衡阳人”, “我是一个兵”',
   },
@@ -79,13 +83,18 @@ export const FORMS: readonly Form[] = [
     what: 'a unit or a road with an ordinal: 二兵团, 东六环',
   },
   { pattern: /[一二三四五六七八九十\d]号$/, verdict: 'name', what: 'a ship or satellite: 捷龙三号' },
+  {
+    pattern: /^[一二三四五六七八九十两半\d]+个?半?(?:个?月|小时|星期|季度|工作日|年头|世纪|钟头|块|口人|斤)/,
+    verdict: 'quantity',
+    what: 'a length of time, money, heads: 三个月, 四口人',
+  },
   { pattern: /^[百千万][种般样]/, verdict: 'quantity', what: 'a vague number: 万种型号' },
   {
     pattern: /^[^一二三四五六七八九十]*一(?:件事|张[网图表卡]|个窗口|扇门|站式)$/,
     verdict: 'optional',
     what: 'one single thing: 高效办成一件事, 一张网',
   },
-  { pattern: /^零|零$|^近零/, verdict: 'optional', what: 'a word with 零: 零碳园区' },
+  { pattern: /^零|(?<!清)零$|^近零/, verdict: 'optional', what: 'a word with 零: 零碳园区' },
   {
     pattern: new RegExp(
       `^${N}+(?:年|月|日(?!.{2})|号|岁|点|分|秒|小时|分钟|世纪|公里|平方|公顷|亿(?!工程|行动|计划)|元|吨|亩|米|里|克|瓦|千瓦|伏|箱|倍|次|成|折|多|余|几|周|天|英里|公斤|度)`,

@@ -20,6 +20,7 @@ export const QUOTE_PAIRS: Readonly<Record<string, string>> = {
   '‘': '’',
   '「': '」',
   '『': '』',
+  '｢': '｣',
   '《': '》',
   '〈': '〉',
   '〝': '〞',

@@ -10,6 +10,7 @@ const LONGEST_LIST = 400;
 const LONGEST_HEAD = 14;
 const LONGEST_ITEM = 60;
 const LONGEST_CLAUSE = 24;
+const LONGEST_SHORT = 8;
 
 /** （甲、乙、丙） right after the name or its head. */
 export function inBrackets(text: string, candidate: Candidate, counts: readonly number[]): ItemList | null {
@@ -26,7 +27,7 @@ export function inBrackets(text: string, candidate: Candidate, counts: readonly 
       mixedList(content, counts[0]) ??
       fitting(content, counts) ??
       (counts.length > 0 && !/[等。]/.test(content) ? openList(content) : null);
-    return items ? { items: trimItems(items), span: { start, end: close } } : null;
+    return items ? { items: items.map((item) => item.replace(/等$/, '')), span: { start, end: close } } : null;
   }
   return null;
 }
@@ -81,8 +82,12 @@ export function listAt(text: string, start: number, counts: readonly number[], h
     if (long.length === count) return found(firstClauses(long), closed);
   }
   const clauses = splitBy(sentence, '，');
-  return counts.includes(clauses.length) && clauses.every((clause) => clause.length <= LONGEST_CLAUSE)
-    ? found(clauses, closed)
+  if (counts.includes(clauses.length) && clauses.every((clause) => clause.length <= LONGEST_CLAUSE))
+    return found(clauses, closed);
+  // 亮身份、亮承诺、亮成绩，比技能、比服务: the comma parts the halves of the name.
+  const short = clauses.flatMap((clause) => clause.split('、'));
+  return short.length === counts[0] && short.every((item) => item.length <= LONGEST_SHORT)
+    ? found(short, closed)
     : null;
 }
 

@@ -7,6 +7,9 @@ const UNITED = /^(?:一体|合一|归一|联动|融合|同步|并举)/;
 /** What the numerals of a name say about its items: the numbers that a list may have, the likeliest first. */
 export function countsOf(core: string): number[] {
   const bare = core.replace(/[“”‘’「」『』"'\s]/g, '');
+  // 四个一, 三个一遍: the ones are what is counted.
+  const ones = /^([两三四五六七八九十])个一/.exec(bare);
+  if (ones) return [numeralValue(ones[1]) ?? 0];
   const parts = splitParts(bare);
   if (!parts) return fromFirstNumeral(bare);
   const values = parts.map((part) => numeralValue(part.numeral) ?? 0);

@@ -19,8 +19,10 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
     const evidence = new Set<EvidenceName>();
     if (quote) evidence.add(quote.title ? 'title-marks' : quote.balanced ? 'quoted' : 'quoted-half');
     const head = headAfter(context, span.end, entry.head ? [entry.head, ...(entry.heads ?? [])] : entry.heads);
-    const vouched = !entry.bare || (entry.bare === 'head' && (head?.listed || coreEnd !== null));
-    evidence.add(vouched && as !== 'core' ? 'dictionary' : 'dictionary-weak');
+    // A name that holds its head (三公经费) needs no other; a bare numeral part does.
+    const whole = as === 'name' && entry.head !== undefined;
+    const vouched = !entry.bare || whole || (entry.bare === 'head' && head?.listed);
+    evidence.add(vouched ? 'dictionary' : 'dictionary-weak');
     if (head?.listed) evidence.add('bound-head');
     const candidate: Candidate = {
       ...span,
@@ -45,7 +47,7 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
 
 /** 残疾人“两项补贴”: the marks stand around the end of the name; that part is the surface. */
 function quotedTail(context: Context, match: { start: number; end: number; broken: boolean }): number | null {
-  if (!match.broken) return null;
+  if (!match.broken || isNumeral(context.text[match.start])) return null;
   for (let at = match.start + 1; at < match.end; at++)
     if (isOpeningQuote(context.text[at]) && context.quoteOf({ start: at + 1, end: match.end })) return at + 1;
   return null;

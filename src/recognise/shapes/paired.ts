@@ -71,9 +71,12 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   else {
     evidence.add('paired');
     if (run.parts.every((part) => LAYOUT.test(part.rest))) evidence.add('layout');
+    if (isParallelPair(run) && !run.parts.some((part) => MEASURES.has(part.rest[0]))) evidence.add('parallel-pair');
   }
   const head = headAfter(context, run.end);
   if (head) evidence.add('bound-head');
+  // 一村一镇地跑: an adverb.
+  if (text[run.end] === '地') return null;
   // A lost quotation mark: only one of the two is there.
   if (isQuote(text[start - 1]) !== isQuote(text[run.end])) evidence.add('quoted-half');
   const shape = evidence.has('distributive') ? 'distributive' : 'paired';
@@ -91,6 +94,16 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
     return { candidate, reason: 'quantity' };
   return candidate;
 }
+
+/** 三清四建, 五聚焦五提升: two parts of one length, none of which counts one, a vague number, or people and places. */
+function isParallelPair({ parts }: Run): boolean {
+  const [a, b] = parts;
+  if (parts.length !== 2 || a.rest.length !== b.rest.length || a.rest === b.rest) return false;
+  if (a.rest.length > 1 && a.numeral !== b.numeral) return false;
+  return parts.every((part) => /[二三四五六七八九十两双]/.test(part.numeral) && !COUNTED.test(part.rest));
+}
+
+const COUNTED = /^[省市县区州府国军师团营连男女老少人口岁家户路问答成令便声至或第波色行]/;
 
 /** One of the numerals belongs to a word (一批世界一流企业). Parts of a layout are words often enough (一体两翼). */
 const holdsWord = (context: Context, span: Span, layout: boolean): boolean =>

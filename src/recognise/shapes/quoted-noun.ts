@@ -1,9 +1,9 @@
 import { isHan, QUOTE_PAIRS } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
-import { SPEECH } from '../lexical.js';
 import { isInsideLongerNumeral } from './known.js';
 
+const SPEECH = /[的了吗呢我你他她这那谁]/;
 const BEFORE = /(?:[二两三四五六七八九]|十[一二三四五六七八九]?)[个大]$/;
 
 /** Proposes a numeral and a classifier before a quoted word: 四个“一批”, 三个“务必”. */

@@ -2,7 +2,8 @@ import { isBlank, isDigit, isNumeral, isQuote } from '../../text/characters.js';
 import type { Candidate, Refused } from '../candidate.js';
 import type { Context } from '../context.js';
 import type { EvidenceName } from '../evidence.js';
-import { isRefusal, readName } from '../name-reading.js';
+import { headAfter } from '../heads.js';
+import { isRefusal, type Reading, readName } from '../name-reading.js';
 import type { Quote } from '../quotes.js';
 
 /** Longer single phrases in quotation marks are OPTIONAL by the definition; code units, punctuation counted. */
@@ -20,12 +21,31 @@ export function proposeQuoted(context: Context): (Candidate | Refused)[] {
 function proposeInside(context: Context, quote: Quote): (Candidate | Refused)[] {
   const { text } = context;
   if (quote.end - quote.start > LONGEST_QUOTE || quote.end <= quote.start) return [];
-  const content = text.slice(quote.start, quote.end);
+  const content = text.slice(quote.start, quote.balanced ? quote.end : endOfHalf(context, quote));
   if (![...content].some((unit) => isNumeral(unit) || isDigit(unit) || unit === '零')) return [];
   const pieces = splitAt(content, quote.start);
   const found = pieces.map((piece) => readPiece(context, quote, piece, pieces.length > 1));
-  // Several names inside one quotation count each; where one piece is a name, the whole is not another.
-  return found.filter((item) => item !== null);
+  const names = found.filter((item) => item !== null && !('reason' in item) && !item.optional);
+  // Names are joined by 、; what commas join is a saying (“三人行，必有我师”) unless every piece is a name.
+  if (content.includes('，') && names.length < pieces.length) return [];
+  return found
+    .filter((item) => item !== null)
+    .map((item) => ('reason' in item && item.reason === 'one-thing' && names.length > 0 ? lastOfPair(item) : item));
+}
+
+/** Where the closing mark is lost, the name ends where the dictionary says, or before the noun that it is bound to. */
+function endOfHalf(context: Context, quote: Quote): number {
+  const known = context.matches.find((match) => match.start === quote.start && match.form.kind === 'entry');
+  if (known) return Math.min(known.end, quote.end);
+  for (let end = quote.start + 2; end < quote.end; end++)
+    if (headAfter(context, end) && !isNumeral(context.text[end - 1])) return end;
+  return quote.end;
+}
+
+/** 五统一、一开放: beside another name in the same marks, one thing is a name as well. */
+function lastOfPair(item: Refused): Candidate | Refused {
+  const { candidate } = item;
+  return candidate.core.startsWith('一') && candidate.core.length <= 4 ? candidate : item;
 }
 
 interface Piece {
@@ -53,11 +73,14 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
     const span = { start: piece.start, end: quote.end + 2 };
     return { ...span, core: `${core}条`, quoted: true, shape: 'numeral-noun', evidence: new Set(['quoted' as const]) };
   }
+  // Marks inside: the inner quotation is the name (“‘四看’看得见”), or shapes/changed.ts puts the two together.
+  if ([...raw].some(isQuote)) return null;
   const evidence = new Set<EvidenceName>([markEvidence(quote, several)]);
   const base = { ...piece, core, quoted: true };
   const wordsAt = wordMask(context, piece);
   const word = context.wordsAround(piece).length > 0;
-  const reading = word ? 'word' : readName(core, (i) => core.length === raw.length && wordsAt[i]);
+  const read = word ? 'word' : readName(core, (i) => core.length === raw.length && wordsAt[i]);
+  const reading = read === 'idiom' && !several && isCampaign(context, quote) ? CAMPAIGN : read;
   if (isRefusal(reading)) return { candidate: { ...base, shape: 'numeral-noun', evidence }, reason: reading };
   for (const name of reading.evidence) evidence.add(name);
   if (quote.mark === '《' && TITLE_OF_A_DOCUMENT.test(core)) {
@@ -68,6 +91,12 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
   const optional = reading.optional === true || (!several && raw.length > LONGEST_NAME);
   return { ...base, shape: reading.shape, evidence, ...(optional ? { optional } : {}) };
 }
+
+const CAMPAIGN: Reading = { shape: 'campaign', evidence: ['bound-head'] };
+
+/** “百万人才进海岛”行动: whatever stands quoted before 行动 or 工程 is its name. */
+const isCampaign = (context: Context, quote: Quote): boolean =>
+  /^.(?:专项)?(?:行动|工程|活动|计划)/.test(context.text.slice(quote.end, quote.end + 5));
 
 function markEvidence(quote: Quote, several: boolean): EvidenceName {
   if (!quote.balanced) return 'quoted-half';
