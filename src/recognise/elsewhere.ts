@@ -1,51 +1,82 @@
+import type { Span } from '../model/span.js';
 import { buildAutomaton } from '../text/automaton.js';
-import { isDigit } from '../text/characters.js';
+import { isDigit, isQuote } from '../text/characters.js';
 import type { Candidate, Refused } from './candidate.js';
 import type { Context } from './context.js';
-import { findMatches } from './matches.js';
+import { findMatches, type Match } from './matches.js';
+import { splitParts } from './name-parts.js';
 import type { Judged } from './occurrences.js';
 import { isInsideLongerNumeral } from './shapes/known.js';
 
 /** From this confidence on, a name vouches for its other places in the document. */
 const VOUCHES = 0.7;
 
+/** A name to look for in the rest of the document, and the candidate that vouches for it. */
+interface Wanted {
+  readonly kind: 'core';
+  readonly form: string;
+  readonly like: Candidate;
+  readonly half: boolean;
+}
+
 /**
- * A document that quotes a name once (“三强一化”) uses it bare from then on. Every place at which the core of an
- * accepted name stands is a candidate; resolving drops the ones that are known already.
+ * A document that quotes a name once (“三强一化”) uses it bare from then on, and names the halves of a pair alone. Every
+ * such place is a candidate; resolving drops the ones that are known already.
  */
 export function findElsewhere(context: Context, judged: readonly Judged[], refused: readonly Refused[]): Candidate[] {
-  const vouched = new Map<string, Judged>();
-  for (const item of judged) {
-    const { candidate } = item;
-    if (item.confidence < VOUCHES || candidate.optional || candidate.as === 'series') continue;
-    // “21”条 names a document; bare, it counts the measures in it.
-    if (candidate.core.length < 2 || (isDigit(candidate.core[0]) && !candidate.core.includes('+'))) continue;
-    // A bare number (四千 of “四千”精神) is a number elsewhere; a numeral and its classifier alone (四大, 八项) stand before any noun.
-    if (/[一二三四五六七八九十两][大项个条]$|^[一二三四五六七八九十百千万亿两]+$/.test(candidate.core)) continue;
-    if (!vouched.has(candidate.core)) vouched.set(candidate.core, item);
-  }
-  if (vouched.size === 0) return [];
-  const forms = [...vouched.values()].map((item) => ({ kind: 'core' as const, form: item.candidate.core, item }));
-  const known = new Set(
-    judged.filter((j) => j.confidence >= VOUCHES).map((j) => `${j.candidate.start}:${j.candidate.end}`),
-  );
-  const no = new Set(refused.filter((r) => r.reason !== 'bare').map((r) => `${r.candidate.start}:${r.candidate.end}`));
-  const found: Candidate[] = [];
-  for (const match of findMatches(context.text, buildAutomaton(forms.map((f) => f.form)), forms)) {
-    const key = `${match.start}:${match.end}`;
-    if (known.has(key) || no.has(key) || isInsideLongerNumeral(context.text, match.start)) continue;
-    if (isDigit(context.text[match.start - 1])) continue;
-    if (context.wordsAround(match).some((word) => word.end - word.start > match.end - match.start)) continue;
-    // “五好”园区 is 五好 with its head, although the document has 五好园区, too.
-    if (match.broken && /[“”‘’「」『』"']/.test(context.text.slice(match.start, match.end))) continue;
-    const { candidate } = match.form.item;
-    found.push({
-      ...candidate,
-      start: match.start,
-      end: match.end,
-      quoted: context.quoteOf(match) !== undefined,
-      evidence: new Set(['elsewhere-in-document' as const]),
+  const wanted = namesToFind(judged);
+  if (wanted.length === 0) return [];
+  const place = (span: Span): string => `${span.start}:${span.end}`;
+  const done = new Set([
+    ...judged.filter((item) => item.confidence >= VOUCHES).map((item) => place(item.candidate)),
+    ...refused
+      .filter((item) => item.reason !== 'bare' && item.reason !== 'one-thing')
+      .map((item) => place(item.candidate)),
+  ]);
+  return findMatches(context.text, buildAutomaton(wanted.map((name) => name.form)), wanted)
+    .filter((match) => !done.has(place(match)) && mayStandHere(context, match))
+    .map((match) => {
+      const { like, half, form } = match.form;
+      const { start, end } = match;
+      const quoted = context.quoteOf(match) !== undefined;
+      if (!half) return { ...like, start, end, quoted, evidence: new Set(['elsewhere-in-document' as const]) };
+      const evidence = new Set(['half-of-a-pair' as const, ...(quoted ? ['quoted' as const] : [])]);
+      return { start, end, core: form, shape: 'numeral-noun' as const, quoted, evidence };
     });
+}
+
+function namesToFind(judged: readonly Judged[]): Wanted[] {
+  const wanted = new Map<string, Wanted>();
+  const add = (form: string, like: Candidate, half: boolean) => {
+    if (!wanted.has(form)) wanted.set(form, { kind: 'core', form, like, half });
+  };
+  const vouching = judged.filter(
+    ({ candidate, confidence }) => confidence >= VOUCHES && !candidate.optional && candidate.as !== 'series',
+  );
+  for (const { candidate } of vouching) if (isFindable(candidate.core)) add(candidate.core, candidate, false);
+  for (const { candidate } of vouching) {
+    const parts = splitParts(candidate.core);
+    if (parts?.length !== 2 || parts.some((part) => part.rest.length === 0 || part.rest.length > 3)) continue;
+    for (const part of parts) if (isFindable(part.numeral + part.rest)) add(part.numeral + part.rest, candidate, true);
   }
-  return found;
+  return [...wanted.values()];
+}
+
+// “21”条 names a document; bare, it counts the measures in it. A bare number (四千 of “四千”精神) is a number elsewhere,
+// and a numeral with its classifier alone (四大, 八项) stands before any noun.
+const isFindable = (core: string): boolean =>
+  core.length >= 2 &&
+  (!isDigit(core[0]) || core.includes('+')) &&
+  !/[一二三四五六七八九十两][大项个条]$|^[一二三四五六七八九十百千万亿两]+$/.test(core);
+
+function mayStandHere(context: Context, match: Match<Wanted>): boolean {
+  const { text } = context;
+  if (isInsideLongerNumeral(text, match.start) || isDigit(text[match.start - 1])) return false;
+  const longer = context.wordsAround(match).some((word) => word.end - word.start > match.end - match.start);
+  // “五好”园区 is 五好 with its head, although the document has 五好园区, too.
+  if (longer || (match.broken && [...text.slice(match.start, match.end)].some(isQuote))) return false;
+  if (!match.form.half || context.quoteOf(match)) return true;
+  // A bare half has to stand where a name stands: first in its clause, and before what is said of it.
+  const opens = /[，。；：、\s（]/.test(text[match.start - 1] ?? '\n');
+  return opens && !match.form.form.startsWith('一') && /[，。、：（是为]/.test(text[match.end] ?? '。');
 }

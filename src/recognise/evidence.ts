@@ -38,6 +38,10 @@ export const WEIGHTS = {
   'elsewhere-in-document': 3.2,
   /** The same fixed label three times or more in the document. */
   repeated: 1.6,
+  /** The head word of a numbered entry that explains it. */
+  'glossary-head': 2.4,
+  /** Half of a paired name that the document has: 三强 beside 三新三强. */
+  'half-of-a-pair': 2.4,
   /** In a heading or title. */
   heading: 0.5,
   /** Items follow or precede, and their number is the numeral's. */

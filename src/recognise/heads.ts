@@ -12,9 +12,6 @@ export interface Head extends Span {
 const LONGEST_HEAD = HEADS[0].length;
 const heads = new Set(HEADS);
 
-/** Whether formulas are bound to the noun. */
-export const isHead = (noun: string): boolean => heads.has(noun);
-
 /** The noun that follows directly, past a closing quotation mark or a bracketed expansion, or null. */
 export function headAfter(context: Context, end: number, usual: readonly string[] = []): Head | null {
   const { text } = context;

@@ -3,7 +3,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Classifiers that make a name of numeral + classifier + noun (两个维护, 三大攻坚战, 八项规定, 四种形态). */
-export const NAMING_CLASSIFIERS = '个大项条种类';
+export const NAMING_CLASSIFIERS = '个大项条种类道篇张支本只根块件把场座';
 
 /** Classifiers and units after which a numeral counts or measures: 一张, 三年, 五公里. */
 export const MEASURES = set(

@@ -2,7 +2,6 @@ import type { Shape } from '../model/occurrence.js';
 import { isDigit, isHan, isNumeral } from '../text/characters.js';
 import type { Refusal } from './candidate.js';
 import type { EvidenceName } from './evidence.js';
-import { isHead } from './heads.js';
 import { CAMPAIGN_NOUN, DISTRIBUTED, DISTRIBUTED_TO, LAYOUT, MEASURES, NAMING_CLASSIFIERS } from './lexical.js';
 import { indicesOfNumerals, type Part, splitParts } from './name-parts.js';
 import { verdictOn } from './refused-forms.js';
@@ -34,7 +33,8 @@ export function readName(core: string, isWord: (index: number) => boolean): Read
   const verdict = verdictOn(core);
   if (verdict) return verdict === 'optional' ? optional('numeral-noun') : verdict;
   // 四个一, 三个一遍: what is counted begins with one.
-  if (/^[两三四五六七八九十]个一/.test(core)) return { shape: 'set-name', evidence: [] };
+  if (/^[两三四五六七八九十]个第?一/.test(core))
+    return { shape: core.length === 3 ? 'numeral-noun' : 'set-name', evidence: [] };
   if (/[0-9]/.test(core)) return readDigits(core);
   const all = indicesOfNumerals(core);
   const free = all.filter((i) => !isWord(i));
@@ -82,20 +82,19 @@ function readSingle(core: string, numerals: readonly number[]): Reading | Refusa
   if (numerals.every((i) => core[i] === '一')) return readOne(core, first);
   if (/^[百千万]$/.test(numeral) && first === 0 && /^日./.test(rest))
     return { shape: 'campaign', evidence: ['hundred-days'] };
-  if (isVerse(core) && core.length === 7 && (first >= 3 || rest.length >= 5) && !NAMING_CLASSIFIERS.includes(rest[0]))
+  if (isVerse(core) && core.length === 7 && (first >= 3 || rest.length >= 5) && !/^[个大项条]/.test(rest))
     return 'idiom';
   if (/角$/.test(core) && rest === '角') return 'name';
   if (first > 0 && /^[月日号]?$/.test(rest) && !isHan(core[0])) return 'quantity';
   if (CAMPAIGN_NOUN.test(core)) return { shape: 'campaign', evidence: ['bound-head'] };
   if (first >= 3) return { shape: 'numeral-noun', evidence: ['long-prefix'] };
-  const classifier = NAMING_CLASSIFIERS.includes(rest[0]) || MEASURES.has(rest[0]);
+  const classifier = NAMING_CLASSIFIERS.includes(rest[0]);
   if (first === 0 && classifier && rest.length > 1) return { shape: 'set-name', evidence: [] };
-  return { shape: hasHead(core, first + numeral.length) ? 'bound-head' : 'numeral-noun', evidence: [] };
+  return { shape: BOUND.test(rest) ? 'bound-head' : 'numeral-noun', evidence: [] };
 }
 
-/** 四千精神, 七星园区: the name ends in a noun that formulas are bound to. */
-const hasHead = (core: string, from: number): boolean =>
-  [2, 3, 4].some((length) => core.length - length >= from && isHead(core.slice(-length)));
+/** 四千精神, 七星园区: the name ends in a noun that such names are bound to. */
+const BOUND = /.(?:精神|工程|工作法|园区|理论|使命|战略|模式|机制|体系|格局|服务|企业|家庭|水利)$/;
 
 /** 一 as the only numeral: 一网通办 and 一门式 name, 一张网 and 一件事 name one single thing, the rest measures. */
 function readOne(core: string, first: number): Reading | Refusal {

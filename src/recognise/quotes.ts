@@ -94,7 +94,10 @@ function pairStraight(text: string, places: readonly number[]): [number, number]
 
 /** A short content that holds a numeral is what people quote in these texts. */
 const costOf = (text: string, start: number, end: number): number =>
-  end - start <= 9 && [...text.slice(start + 1, end)].some(isNumeral) ? 0 : end - start;
+  end - start <= 9 && isName(text.slice(start + 1, end)) ? 0 : end - start;
+
+const isName = (content: string): boolean =>
+  [...content].some(isNumeral) && ![...content].some((unit) => BOUNDARY.test(unit));
 
 type Add = (start: number, end: number, mark: string, balanced: boolean) => void;
 

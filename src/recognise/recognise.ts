@@ -15,6 +15,7 @@ import { extendSeries } from './series.js';
 import { proposeArithmetic } from './shapes/arithmetic.js';
 import { proposeCampaigns } from './shapes/campaign.js';
 import { proposeChanged } from './shapes/changed.js';
+import { proposeGlossaryHeads } from './shapes/glossary-head.js';
 import { proposeKnown } from './shapes/known.js';
 import { proposeLabels } from './shapes/label.js';
 import { proposeOptional } from './shapes/optional.js';
@@ -35,6 +36,7 @@ const PROPOSERS: readonly ((context: Context) => readonly (Candidate | Refused)[
   proposeArithmetic,
   proposeSharedMorpheme,
   proposeLabels,
+  proposeGlossaryHeads,
   proposeOptional,
 ];
 
@@ -71,7 +73,11 @@ export function recognise(document: SourceDocument, knowledge: Knowledge): Recog
       return { candidate, expansion, evidence, confidence: confidence(evidence) };
     });
   const first = judge(candidates);
-  const again = judge([...findElsewhere(context, first, refused), ...findSiblings(context, first)]);
+  const again = judge(
+    [...findElsewhere(context, first, refused), ...findSiblings(context, first)].map((item) =>
+      withEntry(context, item),
+    ),
+  );
   const accepted = resolve([...first, ...again].filter((judged) => judged.confidence >= THRESHOLD));
   const shared = shareExpansions(accepted);
   return {

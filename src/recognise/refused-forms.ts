@@ -84,7 +84,7 @@ export const FORMS: readonly Form[] = [
   },
   { pattern: /[一二三四五六七八九十\d]号$/, verdict: 'name', what: 'a ship or satellite: 捷龙三号' },
   {
-    pattern: /^[一二三四五六七八九十两半\d]+个?半?(?:个?月|小时|星期|季度|工作日|年头|世纪|钟头|块|口人|斤)/,
+    pattern: /^[一二三四五六七八九十百千两半\d]+个?半?(?:个?月|小时|星期|季度|工作日|年头|世纪|钟头|块|口人|斤)/,
     verdict: 'quantity',
     what: 'a length of time, money, heads: 三个月, 四口人',
   },

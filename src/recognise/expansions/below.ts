@@ -39,6 +39,26 @@ export function enumerated({ text }: Context, candidate: Candidate, counts: read
   return { items, span: { start: candidate.end + first, end: candidate.end + at } };
 }
 
+/** “四文章”…（一）水文章。…（二）山文章。…: short headings, as many as the numeral says, that share a morpheme with the name. */
+export function numberedHeadings({ text }: Context, candidate: Candidate, counts: readonly number[]): ItemList | null {
+  const count = counts[0];
+  if (!count || count < 3 || count > 10) return null;
+  const stretch = text.slice(candidate.end, candidate.end + REACH);
+  const items: string[] = [];
+  let at = 0;
+  let first = -1;
+  for (const number of NUMBERS.slice(0, count)) {
+    const heading = new RegExp(`（${number}）([㐀-鿿]{2,12})(?=[。：，\\n]|$)`).exec(stretch.slice(at));
+    if (!heading) return null;
+    if (first < 0) first = at + heading.index + 3;
+    at += heading.index + heading[0].length;
+    items.push(heading[1]);
+  }
+  const shared = candidate.core.at(-1) ?? '';
+  if (stretch.slice(at).includes(`（${NUMBERS[count]}）`) || !items.every((item) => item.includes(shared))) return null;
+  return { items, span: { start: candidate.end + first, end: candidate.end + at } };
+}
+
 /** 四稳 … 全力稳就业，…。全力稳企业，…。: sentences that begin alike and hold the morpheme that is counted. */
 export function sentencesAlike(context: Context, candidate: Candidate, counts: readonly number[]): ItemList | null {
   const count = counts[0];

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { splitParts } from '../name-parts.js';
 import { afterCue, inBrackets } from './after.js';
 import { before } from './before.js';
-import { definedOneByOne, enumerated, listOfMorpheme, sentencesAlike } from './below.js';
+import { definedOneByOne, enumerated, listOfMorpheme, numberedHeadings, sentencesAlike } from './below.js';
 import { clausesWithWord } from './clauses.js';
 import { countsOf } from './counts.js';
 import { inGlossary } from './glossary.js';
@@ -21,6 +21,7 @@ export interface FoundExpansion extends ItemList {
     | 'enumerated'
     | 'before'
     | 'clauses'
+    | 'headings'
     | 'sentences'
     | 'morpheme';
 }
@@ -37,6 +38,7 @@ const WAYS: readonly (readonly [FoundExpansion['way'], Finder])[] = [
   ['defined', definedOneByOne],
   ['before', ({ text }, candidate, counts) => before(text, candidate, counts)],
   ['clauses', clausesWithWord],
+  ['headings', numberedHeadings],
   ['sentences', sentencesAlike],
   ['morpheme', listOfMorpheme],
 ];

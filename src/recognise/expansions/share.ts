@@ -14,6 +14,7 @@ const RANK: readonly FoundExpansion['way'][] = [
   'before',
   'sentences',
   'clauses',
+  'headings',
   'morpheme',
 ];
 

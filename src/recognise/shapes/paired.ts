@@ -103,7 +103,7 @@ function isParallelPair({ parts }: Run): boolean {
   return parts.every((part) => /[二三四五六七八九十两双]/.test(part.numeral) && !COUNTED.test(part.rest));
 }
 
-const COUNTED = /^[省市县区州府国军师团营连男女老少人口岁家户路问答成令便声至或第波色行]/;
+const COUNTED = /^[左右前后上下东西南北省市县区州府国军师团营连男女老少人口岁家户路问答成令便声至或第波色行]/;
 
 /** One of the numerals belongs to a word (一批世界一流企业). Parts of a layout are words often enough (一体两翼). */
 const holdsWord = (context: Context, span: Span, layout: boolean): boolean =>

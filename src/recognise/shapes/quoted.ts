@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isNumeral, isQuote } from '../../text/characters.js';
-import type { Candidate, Refused } from '../candidate.js';
+import type { Candidate, Refusal, Refused } from '../candidate.js';
 import type { Context } from '../context.js';
 import type { EvidenceName } from '../evidence.js';
 import { headAfter } from '../heads.js';
@@ -80,7 +80,7 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
   const wordsAt = wordMask(context, piece);
   const word = context.wordsAround(piece).length > 0;
   const read = word ? 'word' : readName(core, (i) => core.length === raw.length && wordsAt[i]);
-  const reading = read === 'idiom' && !several && isCampaign(context, quote) ? CAMPAIGN : read;
+  const reading = !several && isCampaign(context, quote, core, read) ? CAMPAIGN : read;
   if (isRefusal(reading)) return { candidate: { ...base, shape: 'numeral-noun', evidence }, reason: reading };
   for (const name of reading.evidence) evidence.add(name);
   if (quote.mark === '《' && TITLE_OF_A_DOCUMENT.test(core)) {
@@ -94,8 +94,10 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
 
 const CAMPAIGN: Reading = { shape: 'campaign', evidence: ['bound-head'] };
 
-/** “百万人才进海岛”行动: whatever stands quoted before 行动 or 工程 is its name. */
-const isCampaign = (context: Context, quote: Quote): boolean =>
+/** “百万人才进海岛”行动, “万人清河”活动: what stands quoted before 行动 or 工程 is its name, vague numbers and all. */
+const isCampaign = (context: Context, quote: Quote, core: string, read: Reading | Refusal): boolean =>
+  (read === 'idiom' || /^[百千万][㐀-鿿]{3}/.test(core)) &&
+  (isRefusal(read) || read.optional !== true) &&
   /^.(?:专项)?(?:行动|工程|活动|计划)/.test(context.text.slice(quote.end, quote.end + 5));
 
 function markEvidence(quote: Quote, several: boolean): EvidenceName {

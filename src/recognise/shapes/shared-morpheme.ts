@@ -1,33 +1,46 @@
 import { isHan, isQuote, numeralValue } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
+import { afterCue, inBrackets } from '../expansions/after.js';
 import { itemsBefore } from '../expansions/before.js';
 import { isInsideLongerNumeral } from './known.js';
 
-/** Proposes a numeral and the morpheme that the items before it share: 形态、业态、文态、生态四态. */
+/**
+ * Proposes a numeral and the morpheme that the items before or after it share: 形态、业态、文态、生态四态; 五办：快办、督办、代办、
+ * 联办、网办. Two items share a morpheme by chance.
+ */
 export function proposeSharedMorpheme(context: Context): Candidate[] {
   const { text } = context;
   const found: Candidate[] = [];
-  for (const hit of text.matchAll(/[两双三四五六七八九十]/g)) {
+  for (const hit of text.matchAll(/[三四五六七八九十]/g)) {
     const at = hit.index;
     const morpheme = text[at + 1];
     if (!isHan(morpheme) || isInsideLongerNumeral(text, at)) continue;
-    if (!/[㐀-鿿”"」』’]/u.test(text[at - 1] ?? '')) continue;
-    const count = numeralValue(hit[0]) ?? 0;
-    const items = itemsBefore(text, isQuote(text[at - 1]) ? at - 1 : at, count);
-    if (!items || items.items.length < 3) continue;
-    const names = items.items;
-    const shared = names.every((item) => item.endsWith(morpheme)) || names.every((item) => item.startsWith(morpheme));
-    if (!shared) continue;
     const end = /^(?:合一|一体|归一)/.test(text.slice(at + 2, at + 4)) ? at + 4 : at + 2;
-    found.push({
+    const candidate: Candidate = {
       start: at,
       end,
       core: text.slice(at, end),
       shape: 'numeral-noun',
       quoted: false,
       evidence: new Set(['shared-morpheme' as const]),
-    });
+    };
+    const items = listBefore(text, at, numeralValue(hit[0]) ?? 0) ?? listAfter(text, candidate);
+    if (items && share(items, morpheme)) found.push(candidate);
   }
   return found;
 }
+
+function listBefore(text: string, at: number, count: number): readonly string[] | null {
+  if (!/[㐀-鿿”"」』’]/.test(text[at - 1] ?? '')) return null;
+  return itemsBefore(text, isQuote(text[at - 1]) ? at - 1 : at, count)?.items ?? null;
+}
+
+function listAfter(text: string, candidate: Candidate): readonly string[] | null {
+  if (!/[：（—，即]/.test(text[candidate.end] ?? '')) return null;
+  const counts = [numeralValue(candidate.core[0]) ?? 0];
+  return (inBrackets(text, candidate, counts) ?? afterCue(text, candidate, counts))?.items ?? null;
+}
+
+const share = (items: readonly string[], morpheme: string): boolean =>
+  items.every((item) => item.endsWith(morpheme)) || items.every((item) => item.startsWith(morpheme));
