@@ -43,9 +43,14 @@ export function compile(info: DictionaryInfo, entries: readonly Entry[], exclusi
   return { file, automaton: buildAutomaton([...entryForms, ...kept.map((exclusion) => exclusion.form)]) };
 }
 
-/** A word that merely continues a name that needs no voucher (五保户, 四化建设) excludes nothing. */
+/** A word that merely continues a name (四化建设), or a name with its head (五保户), excludes nothing. */
 function continuesName(word: string, entries: readonly Entry[]): boolean {
-  return entries.some((entry) => !entry.bare && word.length > entry.name.length && word.startsWith(entry.name));
+  return entries.some(
+    ({ bare, name, heads }) =>
+      word.length > name.length &&
+      word.startsWith(name) &&
+      (!bare || (bare === 'head' && heads?.includes(word.slice(name.length)))),
+  );
 }
 
 /** The forms in the order of the automaton's values. */

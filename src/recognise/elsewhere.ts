@@ -27,14 +27,12 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
   const wanted = namesToFind(judged);
   if (wanted.length === 0) return [];
   const place = (span: Span): string => `${span.start}:${span.end}`;
-  const done = new Set([
-    ...judged.filter((item) => item.confidence >= VOUCHES).map((item) => place(item.candidate)),
-    ...refused
-      .filter((item) => item.reason !== 'bare' && item.reason !== 'one-thing')
-      .map((item) => place(item.candidate)),
-  ]);
+  const known = new Set(judged.filter((item) => item.confidence >= VOUCHES).map((item) => place(item.candidate)));
+  // What was refused as a word may be the half of a pair all the same (“一带” of 一带一路).
+  const no = new Set(refused.filter((item) => item.reason !== 'bare').map((item) => place(item.candidate)));
   return findMatches(context.text, buildAutomaton(wanted.map((name) => name.form)), wanted)
-    .filter((match) => !done.has(place(match)) && mayStandHere(context, match))
+    .filter((match) => !known.has(place(match)) && (match.form.half || !no.has(place(match))))
+    .filter((match) => mayStandHere(context, match))
     .map((match) => {
       const { like, half, form } = match.form;
       const { start, end } = match;

@@ -12,6 +12,7 @@ const N = '[一二三四五六七八九十百千万两双]';
 
 export const FORMS: readonly Form[] = [
   { pattern: /^.$/, verdict: 'quantity', what: 'one character: “五”' },
+  { pattern: /^[㐀-鿿]+\+[㐀-鿿]+$/, verdict: 'speech', what: 'a formula and something else: 三农+互联网' },
   { pattern: /[。！？!?~～…]/, verdict: 'speech', what: 'punctuation of a sentence: “三楼有火。”' },
   {
     pattern: /^(?![两三四五六七八九十]个).*第[一二三四五六七八九十百两\d]/,

@@ -60,7 +60,7 @@ function firstOfTwo(opening: string, second: string): string {
   return opening.replace(GOVERNING, '') || opening;
 }
 
-const LONGEST_ITEM = 16;
+const LONGEST_ITEM = 24;
 const VERB = /^(?:做到|坚决做到|增强|坚定|落实|推进|实施|践行|坚持|打造|建设|实现|贯彻|开展|坚决|深化)$/;
 
 /** Items of a list are alike in length, and the last one is no verb that governs the name (做到“两个维护”). */
