@@ -25,11 +25,19 @@ export function headAfter(context: Context, end: number, usual: readonly string[
   const past = text[at] === '的' ? at + 1 : at;
   const listed = usual.filter((head) => text.startsWith(head, past)).sort((a, b) => b.length - a.length)[0];
   if (listed) return { start: past, end: past + listed.length, text: listed, listed: true };
+  const last = endOfNouns(text, at);
+  return last > at ? { start: at, end: last, text: text.slice(at, last), listed: false } : null;
+}
+
+/** 政策体系, 产业空间布局: nouns that follow one another make one head, of at most eight characters. */
+function endOfNouns(text: string, start: number): number {
+  let at = start;
   for (let length = LONGEST_HEAD; length >= 2; length--) {
-    const word = text.slice(at, at + length);
-    if (heads.has(word)) return { start: at, end: at + length, text: word, listed: false };
+    if (!heads.has(text.slice(at, at + length)) || at + length > start + 8) continue;
+    at += length;
+    length = LONGEST_HEAD + 1;
   }
-  return null;
+  return at;
 }
 
 /** Offset of the bracket that closes the one at `at`, at most 200 code units on; -1 when there is none. */

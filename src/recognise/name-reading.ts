@@ -82,7 +82,7 @@ function readSingle(core: string, numerals: readonly number[]): Reading | Refusa
   if (numerals.every((i) => core[i] === '一')) return readOne(core, first);
   if (/^[百千万]$/.test(numeral) && first === 0 && /^日./.test(rest))
     return { shape: 'campaign', evidence: ['hundred-days'] };
-  if (isVerse(core) && core.length === 7 && (first >= 3 || rest.length >= 5) && !/^[个大项条]/.test(rest))
+  if (isVerse(core) && core.length === 7 && (first >= 3 || rest.length >= 5) && !/^[个大项条张篇支种类]/.test(rest))
     return 'idiom';
   if (/角$/.test(core) && rest === '角') return 'name';
   if (first > 0 && /^[月日号]?$/.test(rest) && !isHan(core[0])) return 'quantity';

@@ -1,11 +1,12 @@
-import { isClosingQuote, isHan } from '../../text/characters.js';
+import { isClosingQuote, isHan, numeralValue } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import { closingBracket } from '../heads.js';
+import { splitParts } from '../name-parts.js';
 import { type ItemList, splitBy, splitItems, trimItems } from './list.js';
 
 /** Cues that announce what a name stands for, right after it or after its head. */
 const CUE =
-  /^(?:，?(?:也?就是要?|即是|即为|即|是指|指的是|指(?![导出示引标挥向定数责])|具体是指|具体为|具体是|分别是|分别为|分别指|主要包括|主要是指|具体包括|包括|涵盖)：?|：\n?[\s]*(?:指的是|是指|即|指|包括：?)?|——|—)/;
+  /^(?:[，。]?(?:也?就是要?|即是|即为|即|是指|指的是|指(?![导出示引标挥向定数责])|具体是指|具体为|具体是|分别是|分别为|分别指|主要包括|主要是指|具体包括|包括|涵盖)：?|：\n?[\s]*(?:指的是|是指|即|指|包括：?)?|——|—)/;
 const LONGEST_LIST = 400;
 const LONGEST_HEAD = 14;
 const LONGEST_ITEM = 60;
@@ -54,10 +55,20 @@ export function afterCue(text: string, candidate: Candidate, counts: readonly nu
     const cue = CUE.exec(text.slice(at, at + 14));
     if (!cue || seen.has(at)) continue;
     seen.add(at);
-    const list = listAt(text, at + cue[0].length, counts, text.slice(candidate.end, at).replace(/^[^㐀-鿿]/u, ''));
+    const start = at + cue[0].length;
+    const head = text.slice(candidate.end, at).replace(/^[^㐀-鿿]/, '');
+    const list = listAt(text, start, counts, head) ?? listOfBoth(text, start, candidate.core);
     if (list) return list;
   }
   return null;
+}
+
+/** 五比五看：比学习看素质、比作风看形象、…: as many items as either half counts, and both halves in each. */
+function listOfBoth(text: string, start: number, core: string): ItemList | null {
+  const [a, b, more] = splitParts(core) ?? [];
+  if (!a || !b || more || a.numeral !== b.numeral || !a.rest || !b.rest) return null;
+  const list = listAt(text, start, [numeralValue(a.numeral) ?? 0], null);
+  return list?.items.every((item) => item.includes(a.rest) && item.includes(b.rest)) ? list : null;
 }
 
 /** The list that begins at `start`; it ends with its clause or with its sentence, whichever gives the number first. */

@@ -1,4 +1,4 @@
-import { isClosingQuote, isHan, isOpeningQuote, isQuote } from '../../text/characters.js';
+import { isClosingQuote, isHan, isNumeral, isOpeningQuote, isQuote } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import { clean, GOVERNED, GOVERNING, type ItemList, splitItems, trimFirst } from './list.js';
 
@@ -14,6 +14,8 @@ export function before(text: string, candidate: Candidate, counts: readonly numb
   // 四骁将之一 picks one out of the set; what stands before it is something else.
   if (/^[”」』"’']?之一/.test(text.slice(candidate.end, candidate.end + 3))) return null;
   const list = itemsBefore(text, end, counts[0]);
+  // “一网通办”“一窗受理”“一件事一次办”: peers in a row, none of which sums up the others.
+  if (list?.items.every((item) => isNumeral(item[0]))) return null;
   if (!list || counts[0] > 2 || candidate.shape === 'campaign') return list;
   // Two things stand before a name by chance as often as not. They are its items where a pair is counted (两大奇迹), or
   // where the name is quoted and they are short or the name is no set phrase like 一带一路.
