@@ -23,9 +23,13 @@ const LONG_ENOUGH_TO_SPAN_BLANKS = 4;
  */
 export function findMatches<F extends Matchable>(text: string, automaton: Automaton, forms: readonly F[]): Match<F>[] {
   const matches: Match<F>[] = [];
+  const root = automaton.base[0];
   for (let at = 0; at < text.length; at++) {
-    let state = step(automaton, 0, text.charCodeAt(at));
-    if (state < 0) continue;
+    // Most positions die here, at the root.
+    const key = automaton.classes[text.charCodeAt(at)];
+    if (key === 0) continue;
+    let state = root + key;
+    if (automaton.check[state] !== 0) continue;
     let found: Match<F> | undefined;
     let blanks = false;
     let broken = false;

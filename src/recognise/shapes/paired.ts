@@ -14,13 +14,14 @@ const MOST_PARTS = 8;
 export function proposePaired(context: Context): (Candidate | Refused)[] {
   const { text } = context;
   const found: (Candidate | Refused)[] = [...proposeOneToMany(context)];
-  for (let at = 0; at < text.length; at++) {
-    if (!isNumeral(text[at]) || isNumeral(text[at - 1]) || isDigit(text[at - 1]) || text[at - 1] === '第') continue;
+  let end = 0;
+  for (const { index: at } of text.matchAll(/[一二三四五六七八九十百千万两双]/g)) {
+    if (at < end || isNumeral(text[at - 1]) || isDigit(text[at - 1]) || text[at - 1] === '第') continue;
     const run = readRun(text, at);
     if (!run) continue;
     const candidate = propose(context, at, run);
     if (candidate) found.push(candidate);
-    at = run.end - 1;
+    end = run.end;
   }
   return found;
 }
