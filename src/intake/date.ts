@@ -1,10 +1,13 @@
 const DATE = '(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})';
 const FRONT_MATTER = new RegExp(`^(?:date|published|pubdate|日期|发布日期|发布时间)\\s*[:：]\\s*["']?${DATE}`, 'im');
-const LABELLED = new RegExp(
-  `(?:[发發][布佈稿表][时時]?[间間]?|(?:成文|印发|更新)?日期|[时時][间間]|来源时间)\\s*[:：]?\\s*[（(【[]?${DATE}`,
-);
+const PUBLISHED = new RegExp(`[发發][布佈稿表](?:[时時][间間]|日期|于)?\\s*[:：]?\\s*[（(【[]?${DATE}`);
+const LABELLED = new RegExp(`(?:(?:成文|印发|更新)?日期|[时時][间間]|来源时间)\\s*[:：]?\\s*[（(【[]?${DATE}`);
 const WITH_TIME = new RegExp(`${DATE}日?\\s{0,3}\\d{1,2}:\\d{2}`);
-const ALONE = new RegExp(`^[\\s（(【]*${DATE}日?[\\s）)】]*$`, 'm');
+const ALONE = new RegExp(`^[\\s（(【]*${DATE}日?(?:\\s*星期[一二三四五六日天])?[\\s）)】]*$`, 'm');
+const IN_SCRIPT =
+  /(?:"(?:datePublished|pubDate|publishDate)"\s*:|\b(?:createTime|publish_time)\s*=)\s*["']([^"']{8,40})["']/;
+const SECONDS = /\bvar\s+ct\s*=\s*["'](\d{10})["']/;
+const BEIJING = 8 * 3600;
 const IN_NAME = [
   new RegExp(`(?<!\\d)${DATE}(?!\\d)`),
   /(?<![\dA-Za-z])(\d{4})(\d{2})(\d{2})(?![\dA-Za-z])/,
@@ -31,7 +34,19 @@ export function dateInValue(value: string): string | undefined {
 export function dateInText(text: string): string | undefined {
   const top = halfWidth(text.slice(0, TOP));
   const first = top.slice(0, FIRST_LINES);
-  return written(LABELLED.exec(top)) ?? written(WITH_TIME.exec(first)) ?? written(ALONE.exec(first));
+  return (
+    written(PUBLISHED.exec(top)) ??
+    written(LABELLED.exec(top)) ??
+    written(WITH_TIME.exec(first)) ??
+    written(ALONE.exec(first))
+  );
+}
+
+/** The date that a script of a page carries: structured data, and what WeChat writes into the page later. */
+export function dateInScript(source: string): string | undefined {
+  const seconds = SECONDS.exec(source)?.[1];
+  const date = dateInValue(IN_SCRIPT.exec(source)?.[1] ?? '');
+  return date ?? (seconds && new Date((Number(seconds) + BEIJING) * 1000).toISOString().slice(0, 10));
 }
 
 /** The date in the name of a file, YYYY-MM-DD, YYYY-MM or YYYY; folders are not looked at. */

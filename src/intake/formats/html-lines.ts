@@ -1,12 +1,18 @@
 import type { Block } from '../../model/document.js';
 import type { TextToken, Token } from './html-tokens.js';
+import { OpenElements } from './open-elements.js';
 
-/** A line as a browser would show it: its text tokens, and the heading that it stands in. */
+/** A line as a browser would show it. */
 export interface HtmlLine {
-  readonly tokens: TextToken[];
+  readonly tokens: readonly TextToken[];
+  /** Its tokens put together, blank runs as one blank. */
+  readonly text: string;
+  /** The heading that it stands in. */
   readonly kind: Block['kind'] | undefined;
   /** Whether all of it is bold, as headings are that have no heading tag. */
   readonly bold: boolean;
+  /** Whether all of it is links. */
+  readonly linked: boolean;
 }
 
 const BREAKS: ReadonlySet<string> = new Set(
@@ -17,9 +23,10 @@ const BREAKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** What holds no text to be read. The tokenizer knows the first four as raw text. */
-const SILENT: ReadonlySet<string> = new Set(
-  'script style textarea iframe noscript template select button svg object title'.split(' '),
-);
+const SILENT: readonly string[] =
+  'script style textarea iframe noscript template select button svg object title marquee rt rp xml nav footer aside'.split(
+    ' ',
+  );
 const HEADINGS: Readonly<Record<string, Block['kind']>> = {
   h1: 'title',
   h2: 'heading',
@@ -30,39 +37,47 @@ const HEADINGS: Readonly<Record<string, Block['kind']>> = {
   caption: 'caption',
   figcaption: 'caption',
 };
+const HEADING_NAMES = Object.keys(HEADINGS);
 
-/** Puts the text tokens into lines. Tags that nobody closes end where the file ends. */
+/** Puts the text tokens into lines. */
 export function linesOf(tokens: readonly Token[]): HtmlLine[] {
   const lines: HtmlLine[] = [];
-  const open = new Map<string, number>();
-  const depth = (name: string): number => open.get(name) ?? 0;
+  const open = new OpenElements();
   let line: TextToken[] = [];
   let kind: Block['kind'] | undefined;
   let bold = true;
+  let linked = true;
+  let silent = false;
   const end = (): void => {
-    if (line.length) lines.push({ tokens: line, kind, bold });
+    if (line.length) lines.push({ tokens: line, text: textOf(line), kind, bold, linked });
     line = [];
     kind = undefined;
     bold = true;
+    linked = true;
   };
-  let silent = 0;
   for (const token of tokens) {
     if (token.kind === 'text') {
-      if (silent > 0 || !/\S/.test(token.text)) {
-        if (silent === 0 && line.length) line.push(token);
-        continue;
-      }
+      const blank = !/\S/.test(token.text);
+      if (silent || (blank && !line.length)) continue;
       line.push(token);
-      if (!depth('b') && !depth('strong')) bold = false;
-      for (const name of Object.keys(HEADINGS)) if (depth(name)) kind ??= HEADINGS[name];
+      if (blank) continue;
+      if (!open.count('b') && !open.count('strong')) bold = false;
+      if (!open.count('a')) linked = false;
+      kind ??= HEADINGS[HEADING_NAMES.find((name) => open.count(name)) ?? ''];
       continue;
     }
     if (BREAKS.has(token.name)) end();
-    const before = depth(token.name);
-    open.set(token.name, Math.max(0, before + (token.kind === 'open' ? 1 : -1)));
-    if (SILENT.has(token.name)) silent = Math.max(0, silent + Math.sign(depth(token.name) - before));
-    if (token.name === 'p' && token.kind === 'open') for (const name of ['b', 'strong']) open.set(name, 0);
+    if (token.kind === 'open') open.open(token.name);
+    else open.close(token.name);
+    silent = SILENT.some((name) => open.count(name));
   }
   end();
   return lines;
 }
+
+const textOf = (tokens: readonly TextToken[]): string =>
+  tokens
+    .map((token) => token.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();

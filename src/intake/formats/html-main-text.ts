@@ -1,5 +1,20 @@
-import { han, type Node, type Page, removeFurniture, removeMenus } from './html-furniture.js';
+import { han, type Node, type Page, removeFurniture, removeUnread } from './html-furniture.js';
 import type { TextToken, Token } from './html-tokens.js';
+import { OpenElements } from './open-elements.js';
+
+/** What the tree of a page tells of its text tokens. */
+export interface MainText {
+  /** All but menus, feet and lists of links. */
+  readonly kept: ReadonlySet<TextToken>;
+  /** Readability's choice, where it is the better half of that. */
+  readonly chosen?: ReadonlySet<TextToken>;
+  /** Whether hardly anything else is left on the page: then Readability can only lose a title or a last line. */
+  readonly alone: boolean;
+  /** Those that a reader sees, furniture included. */
+  readonly seen: ReadonlySet<TextToken>;
+  /** Those that an element or its name marks as a title. */
+  readonly titles: ReadonlySet<TextToken>;
+}
 
 const READABILITY = {
   charThreshold: 100,
@@ -13,45 +28,49 @@ const TITLES =
     .split('|')
     .map((element) => `${element} [data-s]`)
     .join(',');
-/** Text tokens between a title and the text: date, source, the sizes of letters. */
-const NEAR = 40;
-const LONGEST_TITLE = 60;
-
 /** Beyond this the page is no page, and building a document of it would only cost memory. */
 const MAXIMUM = 4_000_000;
-/** Judging an element costs its length, so nesting is a factor; pages of people nest 10 to 40 deep. */
-const DEEPEST = 200;
-const UNNESTED = /^(?:area|br|col|dd|dt|hr|img|input|li|link|meta|option|p|td|th|tr|wbr)$/;
+/** Judging an element costs what it holds. So often may an element or a character be looked at; pages of people nest
+ * 10 to 40 deep, and need a tenth of that. */
+const MOST_ELEMENTS = 1_000_000;
+const MOST_CHARACTERS = 200_000_000;
+/** What the parsers can nest. */
+const DEEPEST = 2000;
+/** Elements that only change how text looks. Old pages open them for every line and close none. */
+const LOOKS = /^(?:font|span|b|strong|i|em|u|big|small|center)$/;
 
 /**
- * Which text tokens belong to the main text of a page: Readability's choice, or where that loses most of the page
- * (tables, lists, short notices) all that is visible less menus, feet and link lists. Undefined where neither works.
+ * Which text tokens may belong to the main text of a page, and which of them Readability chooses. Undefined where the
+ * page is too large or too deep to be built.
  */
-export async function mainText(source: string, tokens: readonly Token[]): Promise<ReadonlySet<TextToken> | undefined> {
-  if (source.length > MAXIMUM || depthOf(tokens) > DEEPEST) return undefined;
+export async function mainText(source: string, tokens: readonly Token[]): Promise<MainText | undefined> {
+  const dropped = tooDear(source, tokens) ? LOOKS : undefined;
+  if (dropped && tooDear(source, tokens, LOOKS)) return undefined;
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   const texts = tokens.filter((token): token is TextToken => token.kind === 'text');
-  const marked = mark(source, texts);
-  const article = (page: Page): Set<TextToken> | undefined => {
-    const found = new Readability(page as never, READABILITY).parse();
-    return found?.content ? read(found.content) : undefined;
-  };
+  const marked = mark(source, tokens, dropped);
   const read = (node: Node, within = ''): Set<TextToken> =>
     new Set(
       Array.from(node.querySelectorAll(within || '[data-s]'), (span) => texts[Number(span.getAttribute('data-s'))]),
     );
-  try {
+  const open = (keepLists: boolean): { page: Page; seen: Set<TextToken>; kept: Set<TextToken> } => {
     const page = parseHTML(marked).document as unknown as Page;
-    const all = read(page);
-    removeFurniture(page);
-    const visible = read(page);
+    removeUnread(page);
+    const seen = read(page);
+    removeFurniture(page, keepLists);
+    return { page, seen, kept: read(page) };
+  };
+  try {
+    let { page, seen, kept } = open(false);
     // A page of links alone loses everything that way: then it is a list, and the list is its text.
-    if (weight(visible) < 400 && weight(visible) * 5 < weight(all)) return withoutMenus(marked, parseHTML, read);
+    const list = weight(kept) < 400 && weight(kept) * 5 < weight(seen);
+    if (list) ({ page, seen, kept } = open(true));
     const titles = read(page, TITLES);
-    const chosen = article(page);
-    // Where hardly anything else is left on the page, Readability can only lose a title or a last line.
-    const asked = chosen && weight(chosen) * 10 <= weight(visible) * 8 && weight(chosen) * 10 >= weight(visible) * 5;
-    return asked ? withTitle(chosen, titles, texts) : visible;
+    if (list) return { kept, seen, titles, alone: true };
+    const found = new Readability(page as never, READABILITY).parse();
+    const chosen = found?.content ? read(found.content) : new Set<TextToken>();
+    const share = weight(chosen) / weight(kept);
+    return share >= 0.5 ? { kept, chosen, seen, titles, alone: share > 0.8 } : { kept, seen, titles, alone: true };
   } catch (error) {
     // What exhausts the stack of the parsers is read whole.
     if (error instanceof RangeError) return undefined;
@@ -59,47 +78,47 @@ export async function mainText(source: string, tokens: readonly Token[]): Promis
   }
 }
 
-/** Adds what is marked as a title and stands right before the main text: Readability takes it for the page's, not its. */
-function withTitle(
-  chosen: Set<TextToken>,
-  titles: ReadonlySet<TextToken>,
-  texts: readonly TextToken[],
-): ReadonlySet<TextToken> {
-  const first = texts.findIndex((text) => chosen.has(text));
-  for (let i = Math.max(0, first - NEAR); i < first; i++) {
-    if (titles.has(texts[i]) && han(texts[i].text) <= LONGEST_TITLE) chosen.add(texts[i]);
-  }
-  return chosen;
-}
-
-function withoutMenus<T>(marked: string, parse: (html: string) => { document: unknown }, read: (node: Node) => T): T {
-  const page = parse(marked).document as Node;
-  removeMenus(page);
-  return read(page);
-}
-
-/** The page with every run of text in a span that carries its number. */
-function mark(source: string, texts: readonly TextToken[]): string {
-  const parts: string[] = /<html[\s>]/i.test(source) ? [] : ['<html><body>'];
+/**
+ * The page with every run of text in a span that carries its number. All that is no head or body tag of its own stands
+ * in one body: a page put together from parts has several, and what follows the first would be no part of it.
+ */
+function mark(source: string, tokens: readonly Token[], dropped: RegExp | undefined): string {
+  const parts: string[] = [];
   let done = 0;
-  for (const [i, { start, end, text }] of texts.entries()) {
-    if (!/\S/.test(text)) continue;
-    parts.push(source.slice(done, start), `<span data-s="${i}">`, source.slice(start, end), '</span>');
-    done = end;
+  let number = 0;
+  for (const token of tokens) {
+    if (token.kind === 'text') {
+      if (/\S/.test(token.text)) {
+        const text = source.slice(token.start, token.end);
+        parts.push(source.slice(done, token.start), `<span data-s="${number}">`, text, '</span>');
+        done = token.end;
+      }
+      number++;
+    } else if (/^(?:html|head|body)$/.test(token.name) || dropped?.test(token.name)) {
+      parts.push(source.slice(done, token.start));
+      done = token.end;
+    }
   }
   parts.push(source.slice(done));
-  return parts.join('');
+  return `<html><body>${parts.join('').replace(/<!doctype[^>]*>/gi, '')}</body></html>`;
 }
 
-function depthOf(tokens: readonly Token[]): number {
-  let depth = 0;
-  let deepest = 0;
+/** Whether judging every element by what it holds would take too long. */
+function tooDear(source: string, tokens: readonly Token[], dropped?: RegExp): boolean {
+  if (source.length > MAXIMUM) return true;
+  const open = new OpenElements();
+  let [deepest, elements, characters] = [0, 0, 0];
   for (const token of tokens) {
-    if (token.kind === 'text' || UNNESTED.test(token.name)) continue;
-    depth = Math.max(0, depth + (token.kind === 'open' ? 1 : -1));
-    deepest = Math.max(deepest, depth);
+    if (token.kind === 'text') characters += token.text.length * open.depth;
+    else if (dropped?.test(token.name)) continue;
+    else if (token.kind === 'close') open.close(token.name);
+    else {
+      open.open(token.name);
+      elements += open.depth;
+      deepest = Math.max(deepest, open.depth);
+    }
   }
-  return deepest;
+  return deepest > DEEPEST || elements > MOST_ELEMENTS || characters > MOST_CHARACTERS;
 }
 
 function weight(tokens: ReadonlySet<TextToken>): number {

@@ -21,12 +21,13 @@ export interface TagToken {
 
 export type Token = TextToken | TagToken;
 
-/** Cuts HTML into text and tags at exact offsets; comments and declarations are left out. */
+/** Cuts HTML into text and tags at exact offsets; comments and declarations are left out. A line feed in pre is a br. */
 export async function tokenise(source: string): Promise<Token[]> {
   const { Tokenizer } = await import('htmlparser2');
   const tokens: Token[] = [];
   let parts: { start: number; end: number; text?: string }[] = [];
   let tag: { name: string; start: number } | undefined;
+  let preformatted = false;
   const flush = (): void => {
     if (parts.length) {
       const text = parts.map((part) => part.text ?? source.slice(part.start, part.end)).join('');
@@ -36,12 +37,22 @@ export async function tokenise(source: string): Promise<Token[]> {
   };
   const close = (end: number): void => {
     if (tag) tokens.push({ kind: 'open', name: tag.name, start: tag.start, end: end + 1 });
+    preformatted ||= tag?.name === 'pre';
     tag = undefined;
   };
   const nothing = (): void => {};
   const callbacks: TokenizerCallbacks = {
     ontext: (start, end) => {
-      parts.push({ start, end });
+      let from = start;
+      while (preformatted) {
+        const feed = source.indexOf('\n', from);
+        if (feed < 0 || feed >= end) break;
+        if (feed > from) parts.push({ start: from, end: feed });
+        flush();
+        tokens.push({ kind: 'open', name: 'br', start: feed, end: feed });
+        from = feed + 1;
+      }
+      if (from < end) parts.push({ start: from, end });
     },
     ontextentity: (point, end) => {
       parts.push({ start: source.lastIndexOf('&', end - 1), end, text: String.fromCodePoint(point) });
@@ -55,6 +66,7 @@ export async function tokenise(source: string): Promise<Token[]> {
     onclosetag: (start, end) => {
       flush();
       const name = source.slice(start, end).toLowerCase();
+      if (name === 'pre') preformatted = false;
       const bracket = source.indexOf('>', end);
       tokens.push({ kind: 'close', name, start: start - 2, end: bracket < 0 ? source.length : bracket + 1 });
     },
