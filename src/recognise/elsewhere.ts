@@ -54,7 +54,13 @@ function namesToFind(judged: readonly Judged[]): Wanted[] {
   for (const { candidate } of vouching) if (isFindable(candidate.core)) add(candidate.core, candidate, false);
   for (const { candidate } of vouching) {
     const parts = splitParts(candidate.core);
-    if (parts?.length !== 2 || parts.some((part) => part.rest.length === 0 || part.rest.length > 3)) continue;
+    if (
+      !parts ||
+      parts.length < 2 ||
+      parts.length > 4 ||
+      parts.some((part) => part.rest.length === 0 || part.rest.length > 3)
+    )
+      continue;
     for (const part of parts) if (isFindable(part.numeral + part.rest)) add(part.numeral + part.rest, candidate, true);
   }
   return [...wanted.values()];
@@ -76,5 +82,5 @@ function mayStandHere(context: Context, match: Match<Wanted>): boolean {
   if (!match.form.half || context.quoteOf(match)) return true;
   // A bare half has to stand where a name stands: first in its clause, and before what is said of it.
   const opens = /[，。；：、\s（]/.test(text[match.start - 1] ?? '\n');
-  return opens && !match.form.form.startsWith('一') && /[，。、：（是为]/.test(text[match.end] ?? '。');
+  return opens && !match.form.form.startsWith('一') && /[，。、：（是为指]/.test(text[match.end] ?? '。');
 }

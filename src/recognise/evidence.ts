@@ -38,6 +38,14 @@ export const WEIGHTS = {
   'elsewhere-in-document': 3.2,
   /** The same fixed label three times or more in the document. */
   repeated: 1.6,
+  /** A verb of doing together follows numeral and morpheme: 三水共治. */
+  'collective-verb': 2.3,
+  /** What follows the numeral is nothing that is counted: 五个不放过, 三长制. */
+  'verbal-noun': 2.3,
+  /** Numeral and morpheme right before a noun that names are bound to: 三零创建. */
+  'morpheme-before-head': 2.1,
+  /** Three parts or more of numeral and morpheme: 一心三强六联. */
+  'many-parts': 1.4,
   /** The head word of a numbered entry that explains it. */
   'glossary-head': 2.4,
   /** Half of a paired name that the document has: 三强 beside 三新三强. */

@@ -23,6 +23,7 @@ import { proposePaired } from './shapes/paired.js';
 import { proposeQuoted } from './shapes/quoted.js';
 import { proposeQuotedNoun } from './shapes/quoted-noun.js';
 import { proposeSharedMorpheme } from './shapes/shared-morpheme.js';
+import { proposeVerbal } from './shapes/verbal.js';
 import { findSiblings } from './siblings.js';
 import { witness } from './witness.js';
 
@@ -35,6 +36,7 @@ const PROPOSERS: readonly ((context: Context) => readonly (Candidate | Refused)[
   proposeCampaigns,
   proposeArithmetic,
   proposeSharedMorpheme,
+  proposeVerbal,
   proposeLabels,
   proposeGlossaryHeads,
   proposeOptional,

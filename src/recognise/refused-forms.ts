@@ -11,6 +11,7 @@ interface Form {
 const N = '[一二三四五六七八九十百千万两双]';
 
 export const FORMS: readonly Form[] = [
+  { pattern: /^[小老阿][一二三四五六七八九十]$/, verdict: 'name', what: 'a nickname: 小四' },
   { pattern: /^.$/, verdict: 'quantity', what: 'one character: “五”' },
   { pattern: /^[㐀-鿿]+\+[㐀-鿿]+$/, verdict: 'speech', what: 'a formula and something else: 三农+互联网' },
   { pattern: /[。！？!?~～…]/, verdict: 'speech', what: 'punctuation of a sentence: “三楼有火。”' },

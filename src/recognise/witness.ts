@@ -6,7 +6,14 @@ import type { FoundExpansion } from './expansions/find.js';
 import { headAfter } from './heads.js';
 
 /** Ways of finding items that leave little to chance. */
-const SURE: ReadonlySet<FoundExpansion['way']> = new Set(['brackets', 'cue', 'glossary', 'defined', 'enumerated']);
+const SURE: ReadonlySet<FoundExpansion['way']> = new Set([
+  'brackets',
+  'cue',
+  'glossary',
+  'defined',
+  'enumerated',
+  'bearing',
+]);
 
 /** Verbs whose object is a name, not an amount. */
 const GOVERNS = /建设|打造|落实|坚持|践行|争创|深化|做到|增强|坚定|贯彻|聚焦|围绕|推行|拥护|捍卫/;

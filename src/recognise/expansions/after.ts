@@ -124,6 +124,6 @@ export function* placesAfter(text: string, end: number): Generator<number> {
   const start = at;
   while (at < start + LONGEST_HEAD && (isHan(text[at]) || isClosingQuote(text[at]))) {
     at++;
-    if (CUE.test(text.slice(at, at + 3)) || text[at] === '（' || text[at] === '(') yield at;
+    if (CUE.test(text.slice(at, at + 8)) || text[at] === '（' || text[at] === '(') yield at;
   }
 }

@@ -10,6 +10,9 @@ export function countsOf(core: string): number[] {
   // 四个一, 三个一遍: the ones are what is counted.
   const ones = /^([两三四五六七八九十])个一/.exec(bare);
   if (ones) return [numeralValue(ones[1]) ?? 0];
+  // 双百, 双千: two things, each a hundred or a thousand. 5+2: a thing for each term.
+  if (/^双[百千万]/.test(bare)) return [2];
+  if (/^[\dA-Z]+(?:\+[\dA-Z]+)+$/.test(bare)) return [bare.split('+').length];
   const parts = splitParts(bare);
   if (!parts) return fromFirstNumeral(bare);
   const values = parts.map((part) => numeralValue(part.numeral) ?? 0);

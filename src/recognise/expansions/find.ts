@@ -8,6 +8,7 @@ import { clausesWithWord } from './clauses.js';
 import { countsOf } from './counts.js';
 import { inGlossary } from './glossary.js';
 import type { ItemList } from './list.js';
+import { bearingMorphemes, openingParagraphs } from './morphemes.js';
 import { sharedGloss } from './shared.js';
 
 /** A list of items, and how it was found: the stronger ways are evidence that the name is one. */
@@ -20,7 +21,9 @@ export interface FoundExpansion extends ItemList {
     | 'defined'
     | 'enumerated'
     | 'before'
+    | 'bearing'
     | 'clauses'
+    | 'paragraphs'
     | 'headings'
     | 'sentences'
     | 'morpheme';
@@ -37,7 +40,9 @@ const WAYS: readonly (readonly [FoundExpansion['way'], Finder])[] = [
   ['enumerated', enumerated],
   ['defined', definedOneByOne],
   ['before', ({ text }, candidate, counts) => before(text, candidate, counts)],
+  ['bearing', bearingMorphemes],
   ['clauses', clausesWithWord],
+  ['paragraphs', openingParagraphs],
   ['headings', numberedHeadings],
   ['sentences', sentencesAlike],
   ['morpheme', listOfMorpheme],
@@ -55,7 +60,7 @@ export function expansionAt(context: Context, candidate: Candidate): FoundExpans
   // 一带一路 stands for no two things; what is said of 一红一绿 stands in brackets or right before it.
   const allOne = splitParts(candidate.core)?.every((part) => part.numeral === '一') ?? false;
   for (const [way, find] of WAYS) {
-    if (allOne && way !== 'brackets' && way !== 'before' && way !== 'shared') continue;
+    if (allOne && way !== 'brackets' && way !== 'before' && way !== 'shared' && way !== 'glossary') continue;
     // A list as long as the name has parts (三高、四新) is believed in brackets only.
     const list = find(context, candidate, way === 'brackets' ? counts : counts.slice(0, 1));
     if (list?.items.every(isItem)) return { ...list, way };

@@ -15,12 +15,17 @@ export function inGlossary(context: Context, candidate: Candidate, counts: reado
     return null;
   // A row of names has one explanation for all of them (sharedGloss), or none that can be told apart.
   if (!ENTRY.test(text.slice(line.start, colon)) || rowOf(context, candidate)) return null;
+  // “一核、三带”：一核指…，三带指…: the entry explains its parts one by one.
+  if (context.quoteOf(candidate) === undefined && isQuotedPart(text, candidate)) return null;
   const start = text[colon + 1] === '\n' ? colon + 2 : colon + 1;
   const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start);
   const body = text.slice(start, Math.min(end, start + 400));
   const head = text.slice(candidate.end, colon).replace(/^[^㐀-鿿]+/u, '') || null;
   return byCue(text, start, body, counts) ?? byQuotation(start, body, counts) ?? byClause(start, body, counts, head);
 }
+
+const isQuotedPart = (text: string, { start, end }: Candidate): boolean =>
+  text[start - 1] === '、' || text[end] === '、';
 
 function byCue(text: string, start: number, body: string, counts: readonly number[]): ItemList | null {
   for (const cue of body.matchAll(/(?:包括|分别是|分别为|分别指|是指|指|即)：?/g)) {

@@ -72,7 +72,9 @@ export function trimItems(items: readonly string[], head: string | null = null):
   const trimmed = [...items];
   const end = trimmed.length - 1;
   const before = trimmed.slice(0, -1);
-  let last = trimmed[end].replace(/(?:等|[一二两三四五六七八九十\d]+[个大项条类种座张方]).*$/, '') || trimmed[end];
+  let last =
+    trimmed[end].replace(/(?:等|协同|共同|参与|[一二两三四五六七八九十\d]+[个大项条类种座张方]).*$/, '') ||
+    trimmed[end];
   if (head && last.length > head.length && last.endsWith(head) && !before.some((item) => item.endsWith(head)))
     last = last.slice(0, -head.length);
   if (!before.some((item) => item.includes('的'))) last = last.replace(/的[㐀-鿿]{2,6}$/u, '');

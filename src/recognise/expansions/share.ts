@@ -13,7 +13,9 @@ const RANK: readonly FoundExpansion['way'][] = [
   'enumerated',
   'before',
   'sentences',
+  'bearing',
   'clauses',
+  'paragraphs',
   'headings',
   'morpheme',
 ];

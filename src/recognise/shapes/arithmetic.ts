@@ -6,8 +6,8 @@ const SUM =
   /(?<![\w.+=×*/-])\d{1,4}(?:\+(?:\d{1,4}|[NXYn]|一|多))+(?![\w.=%×*/-])|(?<![\w.+])[NX](?:\+\d{1,3})+(?![\w.=%])/g;
 // 12345热线 and “315”晚会 are no programmes: a code names where a noun of programmes follows within ten characters.
 const CODE = /(?<=[“"「『‘'])(?!(?:19|20)\d\d[”"」』’'])\d{3,6}X?(?=[”"」』’'])|(?<=[“"「『‘'])\d×\d(?=[”"」』’'])/g;
-const CODE_HEAD =
-  /^[”"」』’'][㐀-鿿]{0,10}?(?:部署|构架|架构|框架|思路|集群|体系|工程|战略|行动|计划|模式|机制|格局|布局|工作法|方案|目标|产业|规划|任务|定位|交通圈|走廊|新政|政策|人才|举措)/;
+export const CODE_HEAD =
+  /^[”"」』’'][㐀-鿿]{0,10}?(?:部署|构架|架构|框架|思路|集群|体系|工程|战略|行动|计划|模式|机制|格局|布局|工作法|方案|目标|产业|规划|任务|定位|交通圈|走廊|新政|政策|人才|举措|积分制)/;
 
 /** Proposes sums (1+6+N, 211+X) and digit codes coined as names (“33618”现代制造业集群). */
 export function proposeArithmetic(context: Context): Candidate[] {

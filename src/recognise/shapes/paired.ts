@@ -72,7 +72,10 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   else {
     evidence.add('paired');
     if (run.parts.every((part) => LAYOUT.test(part.rest))) evidence.add('layout');
-    if (isParallelPair(run) && !run.parts.some((part) => MEASURES.has(part.rest[0]))) evidence.add('parallel-pair');
+    if (standsAlone(context, run.end)) {
+      if (isParallelPair(run)) evidence.add('parallel-pair');
+      if (hasManyParts(run)) evidence.add('many-parts');
+    }
   }
   const head = headAfter(context, run.end);
   if (head) evidence.add('bound-head');
@@ -96,15 +99,28 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   return candidate;
 }
 
-/** 三清四建, 五聚焦五提升: two parts of one length, none of which counts one, a vague number, or people and places. */
+/**
+ * 三清四建, 五聚焦五提升, 五通一平: two parts of one length, not both counting one, none counting people, places or time.
+ */
 function isParallelPair({ parts }: Run): boolean {
   const [a, b] = parts;
   if (parts.length !== 2 || a.rest.length !== b.rest.length || a.rest === b.rest) return false;
   if (a.rest.length > 1 && a.numeral !== b.numeral) return false;
-  return parts.every((part) => /[二三四五六七八九十两双]/.test(part.numeral) && !COUNTED.test(part.rest));
+  const ones = parts.filter((part) => part.numeral === '一').length;
+  return ones < 2 && parts.every((part) => /[一二三四五六七八九十两双]/.test(part.numeral) && !COUNTED.test(part.rest));
 }
 
-const COUNTED = /^[左右前后上下东西南北省市县区州府国军师团营连男女老少人口岁家户路问答成令便声至或第波色行]/;
+/** 一心三强六联: three parts or more, all of them short. */
+const hasManyParts = ({ parts }: Run): boolean =>
+  parts.length >= 3 &&
+  parts.every((part, i) => part.rest.length <= (i === parts.length - 1 ? 2 : 1) && !COUNTED.test(part.rest));
+
+const COUNTED =
+  /^[左右前后上下东西南北省市县区州府国军师团营连男女老少人口岁家户路问答成令便声至或第波色行年月日天周时分秒次个名位元角里米斤克亩倍度页楼号届期批件把张只头条辆台句遍趟回顿级项大]/;
+
+/** Punctuation, a head, or a particle follows: the run is no piece of running speech. */
+const standsAlone = (context: Context, end: number): boolean =>
+  !isHan(context.text[end]) || /[的为是等和与以]/.test(context.text[end]) || headAfter(context, end) !== null;
 
 /** One of the numerals belongs to a word (一批世界一流企业). Parts of a layout are words often enough (一体两翼). */
 const holdsWord = (context: Context, span: Span, layout: boolean): boolean =>

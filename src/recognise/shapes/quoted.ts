@@ -5,6 +5,7 @@ import type { EvidenceName } from '../evidence.js';
 import { headAfter } from '../heads.js';
 import { isRefusal, type Reading, readName } from '../name-reading.js';
 import type { Quote } from '../quotes.js';
+import { CODE_HEAD } from './arithmetic.js';
 
 /** Longer single phrases in quotation marks are OPTIONAL by the definition; code units, punctuation counted. */
 const LONGEST_NAME = 8;
@@ -81,6 +82,9 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
   const word = context.wordsAround(piece).length > 0;
   const read = word ? 'word' : readName(core, (i) => core.length === raw.length && wordsAt[i]);
   const reading = !several && isCampaign(context, quote, core, read) ? CAMPAIGN : read;
+  // “一三五”发展思路: a code in Chinese numerals.
+  if (/^[一二三四五六七八九]{3,5}$/.test(core) && CODE_HEAD.test(context.text.slice(quote.end, quote.end + 16)))
+    return { ...base, shape: 'arithmetic', evidence: new Set(['quoted' as const, 'digit-code' as const]) };
   if (isRefusal(reading)) return { candidate: { ...base, shape: 'numeral-noun', evidence }, reason: reading };
   for (const name of reading.evidence) evidence.add(name);
   if (quote.mark === '《' && TITLE_OF_A_DOCUMENT.test(core)) {

@@ -1,0 +1,93 @@
+import { numeralValue } from '../../text/characters.js';
+import type { Candidate } from '../candidate.js';
+import type { Context } from '../context.js';
+import { splitParts } from '../name-parts.js';
+import { clean, type ItemList } from './list.js';
+
+/** Where the list may begin: this far behind the name. */
+const REACH = 60;
+const LONGEST = 320;
+const LONGEST_ITEM = 24;
+
+/** A run of items that have to hold the same morpheme. */
+interface Group {
+  readonly count: number;
+  readonly morphemes: readonly string[];
+}
+
+/**
+ * What the items of a name have to look like, in the ways that names abbreviate: 四统一分 is four items with 统 and one
+ * with 分; 三抓三促 is three with both; 四零 is four with 零; 五个一线 is five with 一线.
+ */
+export function patternsOf(core: string): Group[][] {
+  const parts = splitParts(core)?.map((part) => ({
+    count: numeralValue(part.numeral) ?? 0,
+    morpheme: part.rest.replace(/^[个大项条张](?=.)/, ''),
+  }));
+  if (!parts || parts.some((part) => part.count < 1 || part.count > 12 || !part.morpheme)) return [];
+  if (parts.length === 1)
+    return parts[0].count > 2 ? [[{ count: parts[0].count, morphemes: [parts[0].morpheme] }]] : [];
+  if (parts.every((part) => part.count === 1)) return [];
+  const inTurn = parts.map(({ count, morpheme }) => ({ count, morphemes: [morpheme] }));
+  const alike = parts.every((part) => part.count === parts[0].count);
+  return alike ? [[{ count: parts[0].count, morphemes: parts.map((part) => part.morpheme) }], inTurn] : [inTurn];
+}
+
+/** “五净一规范”，院内净、卧室净、…，院内摆放规范: no cue but the morphemes of the name, in every item. */
+export function bearingMorphemes({ text }: Context, candidate: Candidate): ItemList | null {
+  const patterns = patternsOf(candidate.core);
+  if (patterns.length === 0) return null;
+  const stretch = text.slice(candidate.end, candidate.end + LONGEST).split('\n')[0];
+  const pieces = [...stretch.matchAll(/([^、，；。？：！—]+)([、，；。？：！—]|$)/g)];
+  for (let first = 1; first < pieces.length && pieces[first].index <= REACH; first++) {
+    for (const pattern of patterns) {
+      const items = itemsFrom(pieces, first, pattern);
+      if (!items) continue;
+      const last = pieces[first + items.length - 1];
+      const span = { start: candidate.end + pieces[first].index, end: candidate.end + last.index + last[1].length };
+      return { items, span };
+    }
+  }
+  return null;
+}
+
+function itemsFrom(pieces: readonly RegExpMatchArray[], first: number, pattern: readonly Group[]): string[] | null {
+  const items: string[] = [];
+  for (const { count, morphemes } of pattern) {
+    const run = pieces.slice(first + items.length, first + items.length + count);
+    if (run.length < count || run.slice(0, -1).some((piece) => /[。？！：]/.test(piece[2]))) return null;
+    const texts = run.map((piece) => clean(piece[1]));
+    if (texts.some((item) => item.length > LONGEST_ITEM || !morphemes.every((morpheme) => item.includes(morpheme))))
+      return null;
+    items.push(...trimRun(texts, morphemes[0]));
+  }
+  return items;
+}
+
+/** 反诈民警进村组、进校园、进企业: where the others begin (or end) with the morpheme, so does the first (or the last). */
+function trimRun(items: readonly string[], morpheme: string): string[] {
+  const trimmed = [...items];
+  const last = trimmed.length - 1;
+  if (last > 0 && items.slice(1).every((item) => item.startsWith(morpheme)))
+    trimmed[0] = items[0].slice(items[0].indexOf(morpheme));
+  if (last > 0 && items.slice(0, -1).every((item) => item.endsWith(morpheme)))
+    trimmed[last] = items[last].slice(0, items[last].lastIndexOf(morpheme) + morpheme.length);
+  return trimmed;
+}
+
+/** 班子带头干。… 党员带头试。… 能人带头闯。: paragraphs further on that open with a short clause about the word. */
+export function openingParagraphs({ text }: Context, candidate: Candidate): ItemList | null {
+  const [pattern] = patternsOf(candidate.core);
+  if (pattern?.length !== 1 || pattern[0].morphemes[0].length < 2) return null;
+  const [word] = pattern[0].morphemes;
+  const stretch = text.slice(candidate.end, candidate.end + 4000);
+  const found = [
+    ...stretch.matchAll(
+      /\n[\s　]*(?:[（(]?[一二三四五六七八九十]+[）)、.．]|\d+[.．、])?([㐀-鿿“”]{3,14})(?=[。，：\n])/g,
+    ),
+  ].filter((m) => m[1].includes(word) && !/^[一二三四五六七八九十两]/.test(m[1]));
+  if (found.length !== pattern[0].count) return null;
+  const last = found[found.length - 1];
+  const start = candidate.end + found[0].index + found[0][0].length - found[0][1].length;
+  return { items: found.map((m) => clean(m[1])), span: { start, end: candidate.end + last.index + last[0].length } };
+}

@@ -1,0 +1,55 @@
+import type { Candidate } from '../candidate.js';
+import type { Context } from '../context.js';
+import type { EvidenceName } from '../evidence.js';
+import { isInsideLongerNumeral } from './known.js';
+
+// Unquoted names that no count of things looks like: after a numeral (and 个) stands what nobody counts.
+
+const N = '(?:[两三四五六七八九]|十[一二三四五六七八九]?)';
+/** Units, people and places are counted, not named. */
+const X =
+  '(?![级年月日天方边者岸地国省市县区州镇乡村人名位家户次期个大项条种类层段度米里元倍成届批件张把只头辆台口季周代世面侧党军院校])[㐀-鿿]';
+const END = '(?![㐀-鿿])|(?=[的和与等为是])';
+
+const PATTERNS: readonly (readonly [RegExp, EvidenceName])[] = [
+  // 三水共治, 三城同创: what they do together.
+  [
+    new RegExp(`${N}${X}(?:共治|同治|同创|联创|共建|合一|并举|并进|共进|联动|同抓|齐抓|互促|联建|联办)`, 'g'),
+    'collective-verb',
+  ],
+  // 五个不放过, 三个不低于, 五个明显, 六个聚力: 个 before a verb or an adverb.
+  [
+    new RegExp(
+      `${N}个(?:不(?!同|一|良|少|足|利|安|到|够|仅|相)[㐀-鿿]{2}|更加|必须|坚持|聚力|带头|确保|严禁|明显|决不|绝不|不得|一律|百分之百)(?:${END})`,
+      'g',
+    ),
+    'verbal-noun',
+  ],
+  // 五个一工程, 落实五个一: 一 alone is no noun either.
+  [new RegExp(`${N}个一(?=[，。、；：”）]|工程|行动|机制|活动|包|联系|要求|标准|制度)`, 'g'), 'verbal-noun'],
+  // 三长制, 四员制.
+  [new RegExp(`${N}${X}制(?![度造作约定订成止品药高衡])`, 'g'), 'verbal-noun'],
+  // 三零创建, 五小水利: numeral and morpheme right before a noun that names are bound to.
+  [
+    new RegExp(
+      `${N}${X}(?=(?:改革|创建|承诺|工作法|发展思路|工作思路|示范带|专项整治|专项行动|水利|监督法|管理法|积分制))`,
+      'g',
+    ),
+    'morpheme-before-head',
+  ],
+];
+
+/** Proposes unquoted names by what follows the numeral. */
+export function proposeVerbal(context: Context): Candidate[] {
+  const { text } = context;
+  return PATTERNS.flatMap(([pattern, name]) =>
+    [...text.matchAll(pattern)]
+      .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, core: hit[0] }))
+      .filter((span) => !isInsideLongerNumeral(text, span.start))
+      .filter(
+        (span) =>
+          ![...context.wordsAround(span), ...context.wordsInside(span)].some((word) => word.start <= span.start),
+      )
+      .map((span): Candidate => ({ ...span, shape: 'numeral-noun', quoted: false, evidence: new Set([name]) })),
+  );
+}
