@@ -81,6 +81,6 @@ function mayStandHere(context: Context, match: Match<Wanted>): boolean {
   if (longer || (match.broken && [...text.slice(match.start, match.end)].some(isQuote))) return false;
   if (!match.form.half || context.quoteOf(match)) return true;
   // A bare half has to stand where a name stands: first in its clause, and before what is said of it.
-  const opens = /[，。；：、\s（]/.test(text[match.start - 1] ?? '\n');
+  const opens = /[，。；：、\s（）]/.test(text[match.start - 1] ?? '\n');
   return opens && !match.form.form.startsWith('一') && /[，。、：（是为指]/.test(text[match.end] ?? '。');
 }

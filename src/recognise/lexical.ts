@@ -24,7 +24,7 @@ export const ENUMERATION_NOUNS = set(
 
 /** Characters of running speech: what holds one of them outside of quotation marks is a sentence, not a name. */
 export const SPEECH =
-  /[的了吗呢吧啊呀我你他她它这那谁很也还没么着过把被让给从向对于而但是就由到有出之在起来去再才都和与及其并等]/;
+  /[的了吗呢吧啊呀我你他她它这那谁很也还没么着过把被让给从向于而但是就由到有出之在起来去再才都和与及其并等]/;
 
 /** Morphemes of layouts (一核两翼, 四横三纵, 两廊一圈): numeral + one of them, twice, is a plan of space. */
 export const LAYOUT =

@@ -7,6 +7,7 @@ import { findElsewhere } from './elsewhere.js';
 import { confidence, THRESHOLD } from './evidence.js';
 import { expansionAt, type FoundExpansion } from './expansions/find.js';
 import { shareExpansions } from './expansions/share.js';
+import { findFurniture } from './furniture.js';
 import { mergeCandidates } from './merge.js';
 import { nearEntry } from './near.js';
 import { type Judged, toOccurrence } from './occurrences.js';
@@ -74,7 +75,9 @@ export function recognise(document: SourceDocument, knowledge: Knowledge): Recog
       const evidence = witness(context, candidate, expansion);
       return { candidate, expansion, evidence, confidence: confidence(evidence) };
     });
-  const first = judge(candidates);
+  const furniture = document.format === 'text' ? findFurniture(context.text, context.lines) : new Set();
+  const isOutside = (candidate: Candidate): boolean => !furniture.has(context.lineAt(candidate.start));
+  const first = judge(candidates.filter(isOutside));
   const again = judge(
     [...findElsewhere(context, first, refused), ...findSiblings(context, first)].map((item) =>
       withEntry(context, item),

@@ -96,7 +96,7 @@ export const FORMS: readonly Form[] = [
     verdict: 'optional',
     what: 'one single thing: 高效办成一件事, 一张网',
   },
-  { pattern: /^零|(?<!清)零$|^近零/, verdict: 'optional', what: 'a word with 零: 零碳园区' },
+  { pattern: /^零|(?<![清个一二三四五六七八九十])零$|^近零/, verdict: 'optional', what: 'a word with 零: 零碳园区' },
   {
     pattern: new RegExp(
       `^${N}+(?:年|月|日(?!.{2})|号|岁|点|分|秒|小时|分钟|世纪|公里|平方|公顷|亿(?!工程|行动|计划)|元|吨|亩|米|里|克|瓦|千瓦|伏|箱|倍|次|成|折|多|余|几|周|天|英里|公斤|度)`,

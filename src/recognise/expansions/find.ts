@@ -48,9 +48,13 @@ const WAYS: readonly (readonly [FoundExpansion['way'], Finder])[] = [
   ['morpheme', listOfMorpheme],
 ];
 
+const TOLD: ReadonlySet<string> = new Set(['shared', 'brackets', 'glossary', 'cue']);
+
 /** Conjunctions, pronouns and examples are running text that a list was looked for in, no items. */
 const isItem = (item: string): boolean =>
-  !/^(?:并且?|又|而|也|但|因此|所以|因为|如果|这|那|有的)|我们|他们|例如|比如|之称/.test(item);
+  !/^[一二三四五六七八九十]$|就是|^(?:并且?|又|而|也|但|因此|所以|因为|如果|这|那|有的)|我们|他们|例如|比如|之称/.test(
+    item,
+  );
 
 /** What the text says, at this place, that the name stands for; null where it does not say. */
 export function expansionAt(context: Context, candidate: Candidate): FoundExpansion | null {
@@ -61,6 +65,8 @@ export function expansionAt(context: Context, candidate: Candidate): FoundExpans
   const allOne = splitParts(candidate.core)?.every((part) => part.numeral === '一') ?? false;
   for (const [way, find] of WAYS) {
     if (allOne && way !== 'brackets' && way !== 'before' && way !== 'shared' && way !== 'glossary') continue;
+    // 9+2, 1+6+N: what the terms are is said in brackets or after a cue.
+    if (candidate.core.includes('+') && !TOLD.has(way)) continue;
     // A list as long as the name has parts (三高、四新) is believed in brackets only.
     const list = find(context, candidate, way === 'brackets' ? counts : counts.slice(0, 1));
     if (list?.items.every(isItem)) return { ...list, way };

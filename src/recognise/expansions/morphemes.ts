@@ -5,7 +5,7 @@ import { splitParts } from '../name-parts.js';
 import { clean, type ItemList } from './list.js';
 
 /** Where the list may begin: this far behind the name. */
-const REACH = 60;
+const REACH = 14;
 const LONGEST = 320;
 const LONGEST_ITEM = 24;
 
@@ -59,9 +59,18 @@ function itemsFrom(pieces: readonly RegExpMatchArray[], first: number, pattern: 
     const texts = run.map((piece) => clean(piece[1]));
     if (texts.some((item) => item.length > LONGEST_ITEM || !morphemes.every((morpheme) => item.includes(morpheme))))
       return null;
+    if (!morphemes.every((morpheme) => standsAlike(texts, morpheme))) return null;
     items.push(...trimRun(texts, morphemes[0]));
   }
   return items;
+}
+
+/** Items are parallel: they begin or end with the morpheme, or have it at the same place. The first may be governed. */
+function standsAlike(items: readonly string[], morpheme: string): boolean {
+  const others = items.slice(1);
+  if (others.every((item) => item.startsWith(morpheme)) || items.slice(0, -1).every((item) => item.endsWith(morpheme)))
+    return true;
+  return new Set(others.map((item) => item.indexOf(morpheme))).size <= 1 || morpheme.length > 1;
 }
 
 /** 反诈民警进村组、进校园、进企业: where the others begin (or end) with the morpheme, so does the first (or the last). */

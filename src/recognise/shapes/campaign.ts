@@ -11,7 +11,8 @@ const MODIFIER = '(?:(?![的一二三四五六七八九十大项])[㐀-鿿]){0,6
 const NUMERAL = '(?:[二两三四五六七八九]|十[一二三四五六七八九]?)';
 const CAMPAIGN = new RegExp(`(?:(?:${NUMERAL}|\\d{1,2})大${MODIFIER}|${NUMERAL}项(?:重大|专项|重点)?)${NOUN}`, 'gu');
 
-const HUNDRED_DAYS = /百日(?:攻坚|会战|竞赛|整治|行动|大战|冲刺|专项|安全)[㐀-鿿]{0,2}?(?=[^㐀-鿿]|行动|活动|战|$)/gu;
+const HUNDRED_DAYS =
+  /百日(?:专项(?:活动|行动|整治)?|(?:攻坚|会战|竞赛|整治|行动|大战|冲刺|安全)[㐀-鿿]{0,2}?(?=[^㐀-鿿]|行动|活动|战|$))/gu;
 
 /** Proposes unquoted campaigns that are named with a numeral. */
 export function proposeCampaigns(context: Context): Candidate[] {

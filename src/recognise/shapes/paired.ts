@@ -48,14 +48,16 @@ function readRun(text: string, start: number): Run | null {
       continue;
     }
     if (parts.length === 0) return null;
-    const last = lastPart(rest, parts);
+    const last = lastPart(rest, parts, !isHan(text[end]));
     parts.push({ numeral, rest: last });
     return { end: at + 1 + last.length, parts };
   }
 }
 
 /** The last part is as long as a morpheme of layouts is, or as long as the part before it. */
-function lastPart(rest: string, parts: readonly { rest: string }[]): string {
+function lastPart(rest: string, parts: readonly { rest: string }[], ends: boolean): string {
+  // 五清三改一绿化: what is left before punctuation is all of it.
+  if (ends && rest.length <= 2 && !/[下上中里内外后前时]$/.test(rest)) return rest;
   for (const length of [3, 2, 1])
     if (rest.length >= length && LAYOUT.test(rest.slice(0, length))) return rest.slice(0, length);
   return rest.slice(0, parts[parts.length - 1].rest.length);
@@ -65,6 +67,7 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   const { text } = context;
   const span = { start, end: run.end };
   const core = text.slice(start, run.end);
+  const head = headAfter(context, run.end);
   const evidence = new Set<EvidenceName>();
   const [first, second] = run.parts;
   const distributive = run.parts.length === 2 && isDistributive(first.rest, second.rest);
@@ -72,12 +75,14 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   else {
     evidence.add('paired');
     if (run.parts.every((part) => LAYOUT.test(part.rest))) evidence.add('layout');
-    if (standsAlone(context, run.end)) {
-      if (isParallelPair(run)) evidence.add('parallel-pair');
+    const short = run.parts.every((part) => part.rest.length === 1 && part.numeral !== '一');
+    if (short || context.lineAt(start).heading || standsAlone(context, run.end)) {
+      // 五通一平施工: with one thing in it, a pair needs a head; 一拍两散 and the like have none.
+      const vouched = head !== null || run.parts.every((part) => part.numeral !== '一');
+      if (vouched && isParallelPair(run)) evidence.add('parallel-pair');
       if (hasManyParts(run)) evidence.add('many-parts');
     }
   }
-  const head = headAfter(context, run.end);
   if (head) evidence.add('bound-head');
   // 一村一镇地跑: an adverb.
   if (text[run.end] === '地') return null;
@@ -92,9 +97,9 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   // Outside of quotation marks the parts of a name are short; longer ones are chance.
   if (!evidence.has('layout') && !evidence.has('distributive') && run.parts.some((part) => part.rest.length > 2))
     return null;
-  if (context.wordsAround(span).length > 0 || holdsWord(context, span, evidence.has('layout')))
-    return { candidate, reason: 'idiom' };
-  if (!evidence.has('distributive') && !evidence.has('layout') && run.parts.some((part) => MEASURES.has(part.rest)))
+  const sure = evidence.has('layout') || evidence.has('many-parts');
+  if (context.wordsAround(span).length > 0 || holdsWord(context, span, sure)) return { candidate, reason: 'idiom' };
+  if (!evidence.has('distributive') && !sure && run.parts.some((part) => MEASURES.has(part.rest)))
     return { candidate, reason: 'quantity' };
   return candidate;
 }
@@ -107,7 +112,8 @@ function isParallelPair({ parts }: Run): boolean {
   if (parts.length !== 2 || a.rest.length !== b.rest.length || a.rest === b.rest) return false;
   if (a.rest.length > 1 && a.numeral !== b.numeral) return false;
   const ones = parts.filter((part) => part.numeral === '一').length;
-  return ones < 2 && parts.every((part) => /[一二三四五六七八九十两双]/.test(part.numeral) && !COUNTED.test(part.rest));
+  if (ones > 1 || parts.every((part) => PLACE.test(part.rest))) return false;
+  return parts.every((part) => /[一二三四五六七八九十两双]/.test(part.numeral) && !COUNTED.test(part.rest));
 }
 
 /** 一心三强六联: three parts or more, all of them short. */
@@ -116,15 +122,16 @@ const hasManyParts = ({ parts }: Run): boolean =>
   parts.every((part, i) => part.rest.length <= (i === parts.length - 1 ? 2 : 1) && !COUNTED.test(part.rest));
 
 const COUNTED =
-  /^[左右前后上下东西南北省市县区州府国军师团营连男女老少人口岁家户路问答成令便声至或第波色行年月日天周时分秒次个名位元角里米斤克亩倍度页楼号届期批件把张只头条辆台句遍趟回顿级项大]/;
+  /^[荤素汤菜饭左右前后上下东西南北男女老少人口岁家户问答成令便声至或第波色行年月日天周时秒次个名位元角里米斤克亩倍度页楼号届期批件把张只头条辆台句遍趟回顿级项大斗点]/;
+const PLACE = /^[党省市县区州府国军师团营连乡镇村路]/;
 
 /** Punctuation, a head, or a particle follows: the run is no piece of running speech. */
 const standsAlone = (context: Context, end: number): boolean =>
   !isHan(context.text[end]) || /[的为是等和与以]/.test(context.text[end]) || headAfter(context, end) !== null;
 
 /** One of the numerals belongs to a word (一批世界一流企业). Parts of a layout are words often enough (一体两翼). */
-const holdsWord = (context: Context, span: Span, layout: boolean): boolean =>
-  context.wordsInside(span).some((word) => !layout || word.end - word.start > 2);
+const holdsWord = (context: Context, span: Span, sure: boolean): boolean =>
+  context.wordsInside(span).some((word) => !sure || word.end - word.start > 2);
 
 /** 一区多园, 一校多点: one unit, many places. */
 function proposeOneToMany({ text }: Context): Candidate[] {

@@ -15,7 +15,7 @@ export function proposeSharedMorpheme(context: Context): Candidate[] {
   for (const hit of text.matchAll(/[三四五六七八九十]/g)) {
     const at = hit.index;
     const morpheme = text[at + 1];
-    if (!isHan(morpheme) || isInsideLongerNumeral(text, at)) continue;
+    if (!isHan(morpheme) || '类种级项个条'.includes(morpheme) || isInsideLongerNumeral(text, at)) continue;
     const end = /^(?:合一|一体|归一)/.test(text.slice(at + 2, at + 4)) ? at + 4 : at + 2;
     const candidate: Candidate = {
       start: at,

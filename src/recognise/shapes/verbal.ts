@@ -8,8 +8,8 @@ import { isInsideLongerNumeral } from './known.js';
 const N = '(?:[两三四五六七八九]|十[一二三四五六七八九]?)';
 /** Units, people and places are counted, not named. */
 const X =
-  '(?![级年月日天方边者岸地国省市县区州镇乡村人名位家户次期个大项条种类层段度米里元倍成届批件张把只头辆台口季周代世面侧党军院校])[㐀-鿿]';
-const END = '(?![㐀-鿿])|(?=[的和与等为是])';
+  '(?![级年月日天方边者岸地国省市县区州镇乡村人名位家户次期个大项条种类层段度米里元倍成届批件张把只头辆台口季周代世面侧党军院校是要板点])[㐀-鿿]';
+const END = '(?![㐀-鿿])|(?=[的和与等为是]|要求|目标|标准|原则|机制|工作|活动|行动)';
 
 const PATTERNS: readonly (readonly [RegExp, EvidenceName])[] = [
   // 三水共治, 三城同创: what they do together.
@@ -20,13 +20,15 @@ const PATTERNS: readonly (readonly [RegExp, EvidenceName])[] = [
   // 五个不放过, 三个不低于, 五个明显, 六个聚力: 个 before a verb or an adverb.
   [
     new RegExp(
-      `${N}个(?:不(?!同|一|良|少|足|利|安|到|够|仅|相)[㐀-鿿]{2}|更加|必须|坚持|聚力|带头|确保|严禁|明显|决不|绝不|不得|一律|百分之百)(?:${END})`,
+      `${N}个(?:不(?!同|一|良|少|足|利|安|到|够|仅|相|应|是)[㐀-鿿]{2}|更加|必须|坚持|聚力|带头|确保|严禁|明显|决不|绝不|不得|一律|百分之百)(?:${END})`,
       'g',
     ),
     'verbal-noun',
   ],
   // 五个一工程, 落实五个一: 一 alone is no noun either.
   [new RegExp(`${N}个一(?=[，。、；：”）]|工程|行动|机制|活动|包|联系|要求|标准|制度)`, 'g'), 'verbal-noun'],
+  // 四个百万工程.
+  [new RegExp(`${N}个[百千万]+(?=工程|行动|计划)`, 'g'), 'verbal-noun'],
   // 三长制, 四员制.
   [new RegExp(`${N}${X}制(?![度造作约定订成止品药高衡])`, 'g'), 'verbal-noun'],
   // 三零创建, 五小水利: numeral and morpheme right before a noun that names are bound to.
