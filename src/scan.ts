@@ -8,6 +8,7 @@ import type { ScannedDocument } from './model/report.js';
 import { recognise } from './recognise/recognise.js';
 import { simplify } from './script/simplify.js';
 
+/** What may be said of a text to be scanned; everything is optional. */
 export interface ScanOptions {
   /** Name shown in the report; its ending and a date in it are hints. Default `<text>`. */
   readonly path?: string;
@@ -30,11 +31,14 @@ export interface ScanOptions {
  * units into `source`, and `source.slice(start, end) === surface` for every occurrence.
  */
 export async function scanText(source: string, options: ScanOptions = {}): Promise<ScannedDocument> {
+  if (typeof source !== 'string') throw new TypeError(`scanText: the text must be a string, not ${typeof source}`);
   return scanDecoded({ text: source, encoding: 'utf-16', confidence: 1 }, options);
 }
 
-/** The same for the bytes of a file. Throws InputError where they are no text. */
+/** The same for the bytes of a file (a Buffer is a Uint8Array). Throws InputError where they are no text. */
 export async function scanBytes(bytes: Uint8Array, options: ScanOptions = {}): Promise<ScannedDocument> {
+  if (!(bytes instanceof Uint8Array))
+    throw new TypeError(`scanBytes: the bytes must be a Uint8Array, not ${typeof bytes}`);
   return scanDecoded(decode(bytes, options.encoding), options);
 }
 

@@ -24,6 +24,7 @@ async function bundle() {
     platform: 'node',
     target: 'node20.19',
     external: packages.filter((name) => !BUNDLED.includes(name)).flatMap((name) => [name, `${name}/*`]),
+    alias: { 'string-width': `${ROOT}src/build/string-width.cjs`, '#supports-color': `${ROOT}src/build/no-colour.cjs` },
     define: { SLOGANS_VERSION: JSON.stringify(version) },
     // Commander is CommonJS and asks for built-in modules with require.
     banner: {

@@ -1,11 +1,13 @@
 import type { Io } from './io.js';
 
-const EVERY = 100; // milliseconds
-const WORTH_SHOWING = 20; // documents
+// Milliseconds: nobody needs to be told of a run that is over at once.
+const PATIENCE = 2000;
+const EVERY = 100;
 
-/** Everything that a run says on standard error: notes unless it is to be quiet, errors always. */
+/** Everything that a run says on standard error: notes unless it is to be quiet, errors and warnings always. */
 export class Messenger {
-  private lastProgress = Date.now();
+  private readonly start = Date.now();
+  private lastProgress = 0;
   private progressShown = false;
 
   constructor(
@@ -23,8 +25,10 @@ export class Messenger {
 
   /** How far a long run is, where a person looks. */
   progress(done: number, all: number, sentence: (done: number, all: number) => string): void {
-    if (this.quiet || !this.io.stderr.isTTY || all < WORTH_SHOWING || Date.now() - this.lastProgress < EVERY) return;
-    this.lastProgress = Date.now();
+    if (this.quiet || !this.io.stderr.isTTY) return;
+    const now = Date.now();
+    if (now - this.start < PATIENCE || now - this.lastProgress < EVERY) return;
+    this.lastProgress = now;
     this.progressShown = true;
     this.io.stderr.write(`\r\x1b[K${sentence(done, all)}`);
   }

@@ -1,45 +1,50 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { resolve } from 'node:path';
+import { FileTarget } from './file-target.js';
 import type { Io } from './io.js';
+import { StreamTarget } from './stream-target.js';
 import { UsageError } from './usage-error.js';
 
 /** Texts are gathered to this many code units before they are written: 50,000 small lines are not 50,000 writes. */
 const BATCH = 1 << 16;
 
-/** Where the data of a command goes: standard output, or the file of `--output`. */
+/** Where texts are written to. Errors of the file system are thrown as they come. */
+export interface OutputTarget {
+  /** Nobody needs the rest. */
+  readonly closed: boolean;
+  write(text: string): void | Promise<void>;
+  /** Everything was written: it may take its place. */
+  finish(): void;
+  /** The run came to nothing: as if there had been none. */
+  discard(): void;
+}
+
+/** What is said of a target that cannot be written; `file` is undefined for standard output. */
+export type Refusal = (file: string | undefined, code: string) => string;
+
+/** Where the data of a command goes: standard output, or the file of `--output`. Throws UsageError. */
 export class Output {
-  /** True when the reader went away (`| head`): nobody needs the rest. */
-  closed = false;
-  private failure: NodeJS.ErrnoException | undefined;
   private pending: string[] = [];
   private size = 0;
 
   private constructor(
-    private readonly stream: NodeJS.WriteStream | WriteStream,
-    private readonly file: string | undefined,
-    private readonly refused: (file: string, reason: string) => string,
-  ) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      this.closed = true;
-      if (error.code !== 'EPIPE') this.failure = error;
-      stream.emit('drain');
-    });
+    private readonly target: OutputTarget,
+    private readonly refuse: (error: unknown) => never,
+  ) {}
+
+  static open(io: Io, file: string | undefined, refusal: Refusal): Output {
+    const refuse = (error: unknown): never => {
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new UsageError(refusal(file, code ?? message));
+    };
+    try {
+      return new Output(file === undefined ? new StreamTarget(io.stdout) : new FileTarget(io.cwd, file), refuse);
+    } catch (error) {
+      return refuse(error);
+    }
   }
 
-  /** @param refused the sentence for a file that cannot be written; thrown as UsageError */
-  static async open(
-    io: Io,
-    file: string | undefined,
-    refused: (file: string, reason: string) => string,
-  ): Promise<Output> {
-    if (file === undefined) return new Output(io.stdout, undefined, refused);
-    const stream = createWriteStream(resolve(io.cwd, file));
-    const output = new Output(stream, file, refused);
-    // The listener above turns a failure into `drain`, so one of the two always comes.
-    await Promise.race([once(stream, 'open'), once(stream, 'drain')]);
-    output.check();
-    return output;
+  /** True when the reader went away (`| head`). */
+  get closed(): boolean {
+    return this.target.closed;
   }
 
   async write(text: string): Promise<void> {
@@ -51,23 +56,26 @@ export class Output {
   /** Writes what is left. Afterwards everything has been handed to the system. */
   async finish(): Promise<void> {
     await this.flush();
-    if (this.file !== undefined && !this.closed) {
-      this.stream.end();
-      await once(this.stream, 'close');
+    try {
+      this.target.finish();
+    } catch (error) {
+      this.refuse(error);
     }
-    this.check();
   }
 
-  /** Waits while the reader is slower than we are. */
+  /** Leaves a file as it was before the run; may be called after `finish` and does nothing then. */
+  discard(): void {
+    this.target.discard();
+  }
+
   private async flush(): Promise<void> {
     const text = this.pending.join('');
     this.pending = [];
     this.size = 0;
-    if (text && !this.closed && !this.stream.write(text) && !this.closed) await once(this.stream, 'drain');
-    this.check();
-  }
-
-  private check(): void {
-    if (this.failure) throw new UsageError(this.refused(this.file ?? 'stdout', this.failure.code ?? 'error'));
+    try {
+      if (text && !this.closed) await this.target.write(text);
+    } catch (error) {
+      this.refuse(error);
+    }
   }
 }

@@ -6,6 +6,7 @@ import { VERSION } from '../version.js';
 import { scanCommand } from './commands/scan.js';
 import type { Io } from './io.js';
 import { PROGRAM } from './messages/program.js';
+import { helpWidth } from './terminal-width.js';
 
 /** The command line as commander knows it. It exits nowhere: it throws CommanderError, and `done` takes exit codes. */
 export function buildProgram(language: Language, io: Io, done: (exitCode: number) => void): Command {
@@ -15,7 +16,7 @@ export function buildProgram(language: Language, io: Io, done: (exitCode: number
     .usage(texts.usage)
     .version(VERSION, '-V, --version', texts.version)
     .helpOption('-h, --help', texts.help)
-    .helpCommand(false)
+    .helpCommand(`help ${texts.command}`, texts.helpCommand)
     .addOption(new Option('--lang <zh|en>', texts.lang).choices(LANGUAGES));
   program.addCommand(scanCommand(language, io, done));
   for (const command of [program, ...program.commands]) layOut(command, language, io);
@@ -30,12 +31,13 @@ function layOut(command: Command, language: Language, io: Io): void {
     writeOut: (text) => io.stdout.write(text),
     writeErr: (text) => io.stderr.write(text),
     outputError: () => {},
-    getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 120),
-    getErrHelpWidth: () => Math.min(io.stderr.columns ?? 100, 120),
+    getOutHelpWidth: () => helpWidth(io.stdout, io),
+    getErrHelpWidth: () => helpWidth(io.stderr, io),
   });
   command.configureHelp({
     displayWidth,
     boxWrap: wrapColumns,
+    minWidthToWrap: 20,
     styleTitle: (title) => texts.titles[title] ?? title,
     optionDescription: (option) => describe(option, language),
     subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`,

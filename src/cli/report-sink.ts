@@ -1,8 +1,18 @@
-import { json, loadTable, ndjson, POSITIONS, type ReportedDocument, type Tally, type ToolInfo } from '../index.js';
+import {
+  converter,
+  json,
+  loadTable,
+  ndjson,
+  POSITIONS,
+  type ReportedDocument,
+  type Tally,
+  type ToolInfo,
+} from '../index.js';
 import { chooseColour } from './colour.js';
 import type { Io } from './io.js';
 import type { Output } from './output.js';
-import type { ScanSettings } from './scan-options.js';
+import { type ScanSettings, WIDTHS } from './scan-options.js';
+import { terminalWidth } from './terminal-width.js';
 
 /** Takes documents as they are read and writes them in one of the formats. */
 export interface ReportSink {
@@ -39,15 +49,25 @@ function tableSink(settings: ScanSettings, output: Output, tool: ToolInfo, io: I
       const toFile = settings.output !== undefined;
       const reporter = table({
         language: settings.language,
-        columns: io.stdout.isTTY && !toFile ? Math.min(Math.max(io.stdout.columns, 80), 200) : 100,
+        columns: widthOf(settings, io),
         style: chooseColour(io, settings.color, toFile),
         byFile: settings.byFile === true,
         context: settings.context,
         note: settings.quiet ? '' : note,
+        ...(settings.script === 'traditional' ? { shown: await converter('cn2t') } : {}),
       });
       await output.write(reporter.render({ ...reportFrame(tool), documents, ...endOf(tally) }));
     },
   };
+}
+
+/** Columns: as asked for, as wide as the terminal, or what COLUMNS says; 100 where nobody says anything. */
+function widthOf({ width, output }: ScanSettings, io: Io): number {
+  if (width !== undefined) return width;
+  const found = terminalWidth(io.stdout, io);
+  // A file is the same whatever terminal it is made in.
+  if (found === undefined || (output !== undefined && io.stdout.isTTY)) return 100;
+  return Math.min(Math.max(found, WIDTHS.least), 200);
 }
 
 const endOf = (tally: Tally) => ({

@@ -11,11 +11,10 @@ export function runNote(
   language: Language,
 ): string {
   const texts = RUN[language];
-  const encodings = reading.encodings.map(([name, files]) => (reading.files > 1 ? `${name} ${grouped(files)}` : name));
   const parts = [
     texts.read(grouped(reading.files), grouped(reading.characters)),
-    ...(encodings.length ? [texts.encodings(encodings.join(texts.listSeparator))] : []),
-    repairNote(reading.repairs, language),
+    ...(reading.files ? [encodingNote(reading, language), repairNote(reading.repairs, language)] : []),
+    ...(reading.undecodable ? [texts.undecodable(grouped(reading.undecodable))] : []),
     ...(counts.skipped ? [texts.skipped(grouped(counts.skipped))] : []),
     ...(counts.failed ? [texts.failed(grouped(counts.failed))] : []),
     texts.dictionary(dictionary.version, grouped(dictionary.entries)),
@@ -23,11 +22,20 @@ export function runNote(
   return parts.join(texts.sentenceSeparator) + texts.stop;
 }
 
+function encodingNote({ encodings }: Reading, language: Language): string {
+  const texts = RUN[language];
+  const names = encodings.map(([name, files]) => {
+    const shown = texts.encodingNames[name] ?? name;
+    return encodings.length > 1 ? texts.filesIn(shown, grouped(files)) : shown;
+  });
+  return texts.encodings(names.join(texts.listSeparator));
+}
+
 /** How one document was read, for `--verbose`. */
 export function documentNote(document: ReportedDocument, language: Language): string {
   const texts = RUN[language];
-  return texts.detail(
-    document.encoding,
+  const note = texts.detail(
+    texts.encodingNames[document.encoding] ?? document.encoding,
     document.encodingConfidence.toFixed(2),
     texts.scripts[document.script] ?? document.script,
     document.date ?? texts.noDate,
@@ -36,10 +44,12 @@ export function documentNote(document: ReportedDocument, language: Language): st
       language,
     ),
   );
+  const { undecodable } = document;
+  return undecodable ? note + texts.sentenceSeparator + texts.undecodable(grouped(undecodable)) : note;
 }
 
 function repairNote(repairs: readonly (readonly [string, number])[], language: Language): string {
   const texts = RUN[language];
-  const list = repairs.map(([kind, count]) => `${texts.repairKinds[kind] ?? kind} ${grouped(count)}`);
+  const list = repairs.map(([kind, count]) => texts.places(texts.repairKinds[kind] ?? kind, grouped(count)));
   return list.length ? texts.repairs(list.join(texts.listSeparator)) : texts.noRepairs;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.js';
 import type { Language } from '../text/language.js';
-import { RUN } from './messages/run.js';
-import { UsageError } from './usage-error.js';
+import { OPTIONS } from './messages/options.js';
+import { OptionError } from './usage-error.js';
 
 /** The options of `scan` as commander hands them over: strings that it has checked against their choices. */
 export interface ScanArguments {
@@ -11,6 +11,7 @@ export interface ScanArguments {
   readonly encoding: string;
   readonly script: 'simplified' | 'traditional';
   readonly context?: string;
+  readonly width?: string;
   readonly byFile?: true;
   readonly include?: 'optional';
   readonly date?: string;
@@ -22,30 +23,56 @@ export interface ScanArguments {
 }
 
 /** The same, checked. */
-export interface ScanSettings extends Omit<ScanArguments, 'context' | 'maxBytes'> {
+export interface ScanSettings extends Omit<ScanArguments, 'context' | 'maxBytes' | 'width' | 'output'> {
   readonly language: Language;
   /** Code points of context on either side; 0: none. */
   readonly context: number;
+  /** Columns of the table, where they were asked for. */
+  readonly width: number | undefined;
   readonly maxBytes: number;
+  /** The file to be written; undefined for standard output. */
+  readonly output: string | undefined;
 }
 
-/** Checks the values that commander cannot. Throws UsageError. */
+export const WIDTHS = { least: 60, most: 300 } as const;
+
+/** Checks what commander cannot. Throws OptionError. */
 export function readScanOptions(given: ScanArguments, language: Language): ScanSettings {
-  const texts = RUN[language];
-  if (given.date !== undefined && !isDate(given.date)) throw new UsageError(texts.badDate(given.date));
-  const context = given.context ?? '0';
-  if (given.context !== undefined && !/^(?:[1-9]|1[0-9]|20)$/.test(context)) {
-    throw new UsageError(texts.badNumber('--context', context));
-  }
-  return { ...given, language, context: Number(context), maxBytes: bytesOf(given.maxBytes, texts.badNumber) };
+  const texts = OPTIONS[language];
+  const { date, output } = given;
+  if (date !== undefined && !isDate(date)) throw new OptionError(texts.badDate(date));
+  if (output === '') throw new OptionError(texts.noOutput);
+  if (given.quiet && given.verbose) throw new OptionError(texts.together('--quiet', '--verbose'));
+  refuseForData(given, texts.tableOnly);
+  const number = (option: string, value: string | undefined, least: number, most: number): number | undefined => {
+    if (value === undefined) return undefined;
+    if (/^\d{1,4}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+    throw new OptionError(texts.badNumber(option, value, least, most));
+  };
+  return {
+    ...given,
+    language,
+    output: output === '-' ? undefined : output,
+    context: number('--context', given.context, 1, 20) ?? 0,
+    width: number('--width', given.width, WIDTHS.least, WIDTHS.most),
+    maxBytes: bytesOf(given.maxBytes, texts.badSize),
+  };
+}
+
+/** Options that shape the table would be without effect on JSON; who gives them expects one. */
+function refuseForData(given: ScanArguments, refusal: (option: string, format: string) => string): void {
+  if (given.format === 'table') return;
+  const lost = (['context', 'width', 'byFile'] as const).find((name) => given[name] !== undefined);
+  if (lost) throw new OptionError(refusal(`--${lost === 'byFile' ? 'by-file' : lost}`, given.format));
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 
-function bytesOf(size: string, refuse: (option: string, value: string) => string): number {
-  const [, number, unit] = /^([1-9]\d{0,11})([KMG]?)$/i.exec(size) ?? [];
-  if (number === undefined) throw new UsageError(refuse('--max-bytes', size));
-  return Number(number) * UNITS[unit.toUpperCase()];
+function bytesOf(size: string, refusal: (value: string) => string): number {
+  const [, number, unit] = /^(\d{1,12}(?:\.\d{1,3})?)([KMG]?)$/i.exec(size) ?? [];
+  const bytes = number === undefined ? 0 : Math.floor(Number(number) * UNITS[unit.toUpperCase()]);
+  if (bytes < 1) throw new OptionError(refusal(size));
+  return bytes;
 }
 
 /** YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists. */

@@ -37,6 +37,8 @@ export interface Occurrence extends Span {
   readonly status: Status;
   /** The entry that a suspect name is likely to be a misspelling of. */
   readonly nearEntryId?: string;
+  /** The name of that entry. */
+  readonly nearName?: string;
   readonly shape: Shape;
   readonly quoted: boolean;
   /** True for what the definition lists as OPTIONAL; reported with `include: ['optional']` only. */

@@ -1,6 +1,7 @@
 import type { Format, RepairCount, Script } from './document.js';
 import type { Finding } from './finding.js';
 import type { Occurrence, Shape, Status } from './occurrence.js';
+import type { Span } from './span.js';
 
 /** What is known of a document as a whole. */
 export interface DocumentInfo {
@@ -15,10 +16,20 @@ export interface DocumentInfo {
   readonly repairs: readonly RepairCount[];
 }
 
+/** A document as a person reads it: tags and marks gone, entities decoded. */
+export interface ReadableText {
+  /** The offset into this text of what stands at an offset of the source. UTF-16, both. */
+  fromSource(offset: number): number;
+  /** A piece of this text (UTF-16 offsets into it) in the script and width of the source. */
+  asWritten(source: string, span: Span): string;
+}
+
 /** What `scanText` returns for one document. */
 export interface ScannedDocument extends DocumentInfo {
   /** The decoded file, for whoever prints lines of it; never part of the report. */
   readonly source: string;
+  /** For whoever shows places to people; never part of the report. */
+  readonly text?: ReadableText;
   readonly occurrences: readonly Occurrence[];
   readonly findings: readonly Finding[];
 }
@@ -62,6 +73,8 @@ export interface ReportedFinding extends Finding {
 export interface ReportedDocument extends DocumentInfo {
   /** Length of the decoded file in code points. */
   readonly characters: number;
+  /** How often U+FFFD stands in the decoded file: bytes that the encoding does not know, here or earlier. */
+  readonly undecodable: number;
   readonly occurrences: readonly ReportedOccurrence[];
   readonly findings: readonly ReportedFinding[];
 }

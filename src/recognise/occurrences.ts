@@ -35,7 +35,7 @@ export function toOccurrence(
     canonical: candidate.canonical ?? candidate.core,
     entryId: candidate.entry?.id ?? null,
     status: near ? 'suspect' : statusOf(candidate, document.date),
-    ...(near ? { nearEntryId: near.id } : {}),
+    ...(near ? { nearEntryId: near.id, nearName: near.name } : {}),
     shape: candidate.shape,
     quoted: candidate.quoted,
     optional: candidate.optional ?? false,

@@ -2,25 +2,23 @@ import type { Occurrence } from '../model/occurrence.js';
 import type { ReportedDocument, ReportedOccurrence, ScannedDocument } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { countCodePoints, LineCursor, type LinePosition } from '../text/lines.js';
+import { hidesMarkup, readableAt, type Shown, sourceAt } from './context.js';
 
-/** Code points of context on either side of an occurrence. */
-export const CONTEXT = 20;
+export interface ReportOptions {
+  /**
+   * `source` (default): surface and context as they stand in the file, as JSON has them. `readable`: as a person reads
+   * them, without tags and marks and with entities decoded.
+   */
+  readonly context?: 'source' | 'readable';
+}
 
-const CONTROLS = /\p{Cc}/gu;
-const LINE_BREAK = /[\r\n]/;
-
-const asItIs = (name: string): string => name;
-
-/**
- * One document as the report shows it: with lines, columns and context.
- *
- * @param name how canonical names are shown (`--script traditional`); default as they are
- */
+/** One document as the report shows it: with lines, columns and context. */
 export function reportDocument(
   document: ScannedDocument,
-  name: (canonical: string) => string = asItIs,
+  { context = 'source' }: ReportOptions = {},
 ): ReportedDocument {
   const { source } = document;
+  const show = context === 'readable' && hidesMarkup(document) ? readableAt : sourceAt;
   return {
     path: document.path,
     format: document.format,
@@ -29,8 +27,9 @@ export function reportDocument(
     script: document.script,
     date: document.date,
     characters: countCodePoints(source),
+    undecodable: count(source, '\ufffd'),
     repairs: document.repairs.map(({ kind, count }) => ({ kind, count })),
-    occurrences: locate(source, document.occurrences, (o, place) => reportOccurrence(source, o, place, name)),
+    occurrences: locate(source, document.occurrences, (o, place) => reportOccurrence(o, place, show(document, o))),
     findings: locate(source, document.findings, (finding, place) => ({ ...finding, ...place })),
   };
 }
@@ -47,24 +46,20 @@ function locate<T extends Span, R>(
 }
 
 // The order of the fields is the order of the JSON.
-function reportOccurrence(
-  source: string,
-  o: Occurrence,
-  { line, column }: LinePosition,
-  name: (canonical: string) => string,
-): ReportedOccurrence {
+function reportOccurrence(o: Occurrence, { line, column }: LinePosition, shown: Shown): ReportedOccurrence {
   return {
     start: o.start,
     end: o.end,
     line,
     column,
-    surface: o.surface,
+    surface: shown.surface,
     core: o.core,
     head: o.head,
-    canonical: name(o.canonical),
+    canonical: o.canonical,
     entryId: o.entryId,
     status: o.status,
     ...(o.nearEntryId ? { nearEntryId: o.nearEntryId } : {}),
+    ...(o.nearName ? { nearName: o.nearName } : {}),
     shape: o.shape,
     quoted: o.quoted,
     ...(o.repaired ? { repaired: true } : {}),
@@ -73,23 +68,15 @@ function reportOccurrence(
     confidence: round(o.confidence),
     items: o.expansion?.items ?? null,
     itemsSpan: o.expansion ? { start: o.expansion.span.start, end: o.expansion.span.end } : null,
-    context: contextOf(source, o),
+    context: shown.context,
   };
 }
 
-/** Up to CONTEXT code points on either side, not beyond the line, without control characters. */
-function contextOf(source: string, { start, end }: Span): { before: string; after: string } {
-  const before =
-    source
-      .slice(Math.max(0, start - 2 * CONTEXT), start)
-      .split(LINE_BREAK)
-      .at(-1) ?? '';
-  const after = source.slice(end, end + 2 * CONTEXT).split(LINE_BREAK, 1)[0];
-  return { before: shorten(before, -CONTEXT), after: shorten(after, 0, CONTEXT) };
-}
-
-const shorten = (text: string, from: number, to?: number): string =>
-  [...text].slice(from, to).join('').replace(CONTROLS, '');
-
 /** Three decimals: sums of weights would print as 0.8300000000000001. */
 const round = (share: number): number => Math.round(share * 1000) / 1000;
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+  return found;
+}

@@ -10,6 +10,8 @@ export interface Reading {
   readonly characters: number;
   readonly encodings: readonly (readonly [name: string, files: number])[];
   readonly repairs: readonly (readonly [kind: string, count: number])[];
+  /** Places that could not be decoded. */
+  readonly undecodable: number;
 }
 
 interface Row {
@@ -20,8 +22,8 @@ interface Row {
   lastDocument: number;
 }
 
-// A formula that is written as listed in one place and otherwise in another shows the status that asks for attention.
-const ATTENTION: readonly Status[] = ['known', 'variant', 'unknown', 'suspect', 'superseded'];
+// Where the places of a formula differ, its row shows what most asks for attention; written as listed even once, it is known.
+const ATTENTION: readonly Status[] = ['variant', 'known', 'unknown', 'suspect', 'superseded'];
 
 /** Counts documents one at a time and keeps none of them, so that a run of any length needs little memory. */
 export class Tally {
@@ -33,10 +35,12 @@ export class Tally {
   private documents = 0;
   private occurrences = 0;
   private characters = 0;
+  private undecodable = 0;
 
   add(document: ReportedDocument): void {
     this.documents++;
     this.characters += document.characters;
+    this.undecodable += document.undecodable;
     increase(this.encodings, document.encoding, 1);
     for (const { kind, count } of document.repairs) increase(this.repairs, kind, count);
     for (const { severity } of document.findings) this.severities[severity]++;
@@ -77,6 +81,7 @@ export class Tally {
       characters: this.characters,
       encodings: largestFirst(this.encodings),
       repairs: largestFirst(this.repairs),
+      undecodable: this.undecodable,
     };
   }
 

@@ -22,6 +22,7 @@ const ZERO = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}]/u;
 function columnsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x20 && code < 0x7f) return 1;
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
   if (WIDE.some(([low, high]) => code >= low && code <= high)) return 2;
   return ZERO.test(character) ? 0 : 1;
 }

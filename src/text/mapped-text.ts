@@ -82,6 +82,31 @@ export class MappedText {
     return true;
   }
 
+  /** The offset into the derived text of the first character that comes from `offset` of the source or from behind it. */
+  fromSource(offset: number): number {
+    let low = 0;
+    let high = this.at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.to[middle] <= offset) low = middle + 1;
+      else high = middle;
+    }
+    if (low === this.at.length) return this.text.length;
+    return this.at[low] + (this.linear(low) ? Math.max(0, offset - this.from[low]) : 0);
+  }
+
+  /** A piece of the derived text as the source writes it where one character stands for one: not folded. */
+  asWritten(source: string, { start, end }: Span): string {
+    let written = '';
+    for (let i = this.segmentOf(start); i < this.at.length && this.at[i] < end; i++) {
+      const low = Math.max(start, this.at[i]);
+      const high = Math.min(end, this.at[i] + this.lengthOf(i));
+      const shift = this.from[i] - this.at[i];
+      written += this.linear(i) ? source.slice(low + shift, high + shift) : this.text.slice(low, high);
+    }
+    return written;
+  }
+
   private startOf(offset: number): number {
     const i = this.segmentOf(offset);
     if (offset >= this.text.length) return this.to[i];

@@ -34,10 +34,23 @@ describe.each([
     expect(/用法：/.test(stdout)).toBe(language === 'zh');
   });
 
-  it('fits', async () => {
-    const { stdout } = await slogans(['scan', '--help', ...args], { env: env as Record<string, string> });
-    for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(100);
+  it.each([60, 80, 100])('fits into %i columns', async (columns) => {
+    const setting = { env: { ...(env as Record<string, string>), COLUMNS: `${columns}` } };
+    for (const command of [['--help'], ['scan', '--help']]) {
+      const { stdout } = await slogans([...command, ...args], setting);
+      for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+    }
   });
+
+  it('explains the shapes of the table', async () => {
+    const { stdout } = await slogans(['scan', '--help', ...args], { env: env as Record<string, string> });
+    expect(stdout).toContain('1+8+X');
+  });
+});
+
+it('is also what the command help gives', async () => {
+  expect(await slogans(['help', 'scan'])).toEqual(await slogans(['scan', '--help']));
+  expect(await slogans(['help'])).toEqual(await slogans(['--help']));
 });
 
 it('the packed package holds what it needs, and neither sources nor tests', () => {

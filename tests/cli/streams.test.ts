@@ -43,26 +43,27 @@ describe('formats', () => {
     for (const { start, end, surface } of occurrences) expect(source.slice(start, end)).toBe(surface);
   });
 
-  it('--output writes the same bytes to a file and nothing to standard output', async () => {
-    const file = join(temporaryFolder(), 'report.json');
-    const { stdout } = await slogans(['scan', '--format', 'json', '--output', file, some]);
-    expect(stdout).toBe('');
-    expect(readFileSync(file, 'utf8')).toBe((await slogans(['scan', '--format', 'json', some])).stdout);
-  });
-
-  it('--script traditional shows names in traditional script and leaves the text as it is', async () => {
-    const report = JSON.parse((await slogans(['scan', '--format', 'json', '--script', 'traditional', some])).stdout);
-    const names = report.formulas.map(({ canonical }: { canonical: string }) => canonical);
-    expect(names).toContain('五好園區');
-    expect(report.documents[0].occurrences[0].surface).toBe('两个确立');
-    expect(reportErrors(report)).toEqual([]);
+  it('--script traditional changes what the table shows and nothing that is data', async () => {
+    const traditional = ['--script', 'traditional', some];
+    const { stdout, stderr } = await slogans(['scan', '--format', 'json', ...traditional]);
+    expect(stdout).toBe((await slogans(['scan', '--format', 'json', some])).stdout);
+    expect(stderr).toContain('--script 只影响表格');
+    const table = (await slogans(['scan', ...traditional])).stdout;
+    const plain = (await slogans(['scan', some])).stdout;
+    expect(table).toContain('五好園區');
+    expect(table).toContain('更好的教育、更好的醫療');
+    const converted = table.split('\n').map((line) => line.split(/\s+/)[0]);
+    const asItIs = plain.split('\n').map((line) => line.split(/\s+/)[0]);
+    expect(converted.findIndex((name) => name.startsWith('千萬工程'))).toBe(
+      asItIs.findIndex((name) => name.startsWith('千万工程')),
+    );
   });
 });
 
 describe('what was read', () => {
   it('stands on standard error for JSON, after the table for people', async () => {
     const json = await slogans(['scan', '--format', 'json', some]);
-    expect(json.stderr).toMatch(/^读取 1 个文件，[\d,]+ 字；编码 utf-8；无需修复；词典 [\d.]+，[\d,]+ 条。\n$/);
+    expect(json.stderr).toMatch(/^读取 1 个文件，[\d,]+ 个字符；编码 utf-8；无需修复；词典 [\d.]+，[\d,]+ 条。\n$/);
     const table = await slogans(['scan', some]);
     expect(table.stderr).toBe('');
     expect(table.stdout).toContain('读取 1 个文件，');

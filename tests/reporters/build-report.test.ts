@@ -15,6 +15,18 @@ describe('an occurrence in the report', () => {
   });
 
   it('counts characters as code points', () => expect(reported.characters).toBe([...source].length));
+  it('has no characters that could not be decoded, or says how many', () => {
+    expect(reported.undecodable).toBe(0);
+    const damaged = scanned('a.txt', '三高\ufffd四新\ufffd', []);
+    expect(buildReport([damaged], [], TOOL).documents[0].undecodable).toBe(2);
+  });
+
+  it('names the entry that a suspect one is close to', () => {
+    const near = { status: 'suspect', nearEntryId: 'san-gao-si-xin', nearName: '三高四新' } as const;
+    const { documents } = buildReport([scanned('a.txt', source, [occurrence(source, '三高四新', near)])], [], TOOL);
+    expect(documents[0].occurrences[0]).toMatchObject(near);
+  });
+
   it('rounds its confidence', () => expect(reported.occurrences[0].confidence).toBe(0.3));
 
   it('has at most 20 code points of context on either side, never half a character', () => {
@@ -50,7 +62,9 @@ describe('counts', () => {
     ]);
   });
 
-  it('show the status that asks for attention', () => expect(report.formulas[0].status).toBe('variant'));
+  it('show a formula as known that is written as listed even once', () => {
+    expect(report.formulas[0].status).toBe('known');
+  });
 
   it('add up', () => {
     expect(report.summary).toEqual({
@@ -58,7 +72,7 @@ describe('counts', () => {
       failed: 1,
       formulas: 3,
       occurrences: 5,
-      byStatus: { known: 0, variant: 1, superseded: 0, suspect: 0, unknown: 2 },
+      byStatus: { known: 1, variant: 0, superseded: 0, suspect: 0, unknown: 2 },
       bySeverity: { error: 0, warning: 0, info: 0 },
     });
   });
@@ -66,4 +80,9 @@ describe('counts', () => {
   it('leave the order of the text', () => {
     expect(report.documents[0].occurrences.map(({ start }) => start)).toEqual([0, 5, 8, 12]);
   });
+});
+
+it('asks for all its arguments', () => {
+  // @ts-expect-error what a caller without types may write
+  expect(() => buildReport([])).toThrow(/three arguments: \(documents, failures, toolInfo\(\)\)/);
 });

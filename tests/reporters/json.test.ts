@@ -8,11 +8,13 @@ const document = scanned('a b.txt', source, [
   occurrence(source, '三高四新', { expansion: { items: ['高地'], span: { start: 10, end: 12 } } }),
   occurrence(source, '五好', { repaired: true, optional: true, entryId: 'wu-hao' }),
 ]);
+const near = { status: 'suspect', nearEntryId: 'wu-hao', nearName: '五好' } as const;
 const failures = [{ path: 'b.doc', code: 'binary', message: '不是文本' }];
 const reports = [
   buildReport([document, scanned('c.txt', '', [])], failures, TOOL),
   buildReport([], failures, TOOL),
   buildReport([document], [], TOOL),
+  buildReport([scanned('d.txt', source, [occurrence(source, '五好', near)])], [], TOOL),
   buildReport([], [], TOOL),
 ];
 

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
+import { wrapColumns } from '../../text/display-width.js';
 import type { Language } from '../../text/language.js';
 import type { Io } from '../io.js';
 import { SCAN_HELP } from '../messages/scan-help.js';
 import { readScanOptions, type ScanArguments } from '../scan-options.js';
+import { helpWidth } from '../terminal-width.js';
 
 /** `slogans scan`: declares the options; what runs is loaded when it runs. */
 export function scanCommand(language: Language, io: Io, done: (exitCode: number) => void): Command {
@@ -22,6 +24,7 @@ export function scanCommand(language: Language, io: Io, done: (exitCode: number)
       withDefault(option('--script <script>', texts.script).choices(['simplified', 'traditional']), 'simplified'),
     )
     .addOption(option('--context <n>', texts.context))
+    .addOption(option('--width <n>', texts.width))
     .addOption(option('--by-file', texts.byFile))
     .addOption(option('--include <what>', texts.include).choices(['optional']))
     .addOption(option('--date <date>', texts.date))
@@ -35,7 +38,7 @@ export function scanCommand(language: Language, io: Io, done: (exitCode: number)
     .addOption(option('-v, --verbose', texts.verbose))
     .addOption(option('--lang <language>', texts.lang).choices(['zh', 'en']))
     .helpOption('-h, --help', `${texts.help[0]}`)
-    .addHelpText('after', `\n${texts.exitCodes}`)
+    .addHelpText('after', () => `\n${wrapColumns(`${texts.shapes}\n${texts.exitCodes}`, helpWidth(io.stdout, io))}`)
     .action(async (paths: string[], given: ScanArguments) => {
       const options = readScanOptions(given, language);
       const { runScan } = await import('../run-scan.js');

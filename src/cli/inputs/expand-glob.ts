@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type IgnoreRules, isIgnored, rulesOf } from './ignore-rules.js';
-import type { Found } from './input.js';
+import type { Found, Skipped } from './input.js';
 import { isDocument } from './walk-folder.js';
 
 const NAMES_AN_ENDING = /\.[^*?/]+$/;
@@ -14,8 +14,14 @@ export async function expandGlob(pattern: string, cwd: string): Promise<Found> {
   const matched = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
   const known = new Map<string, IgnoreRules>();
   const anyEnding = NAMES_AN_ENDING.test(pattern);
-  const paths = matched.filter((path) => (anyEnding || isDocument(path)) && !ignoredBelow(resolve(cwd, path), known));
-  return { paths, skipped: matched.length - paths.length, refused: [] };
+  const paths: string[] = [];
+  const skipped: Skipped[] = [];
+  for (const path of matched) {
+    if (ignoredBelow(resolve(cwd, path), known)) skipped.push({ path, reason: 'ignored' });
+    else if (!anyEnding && !isDocument(path)) skipped.push({ path, reason: 'ending' });
+    else paths.push(path);
+  }
+  return { paths, skipped, refused: [] };
 }
 
 function ignoredBelow(file: string, known: Map<string, IgnoreRules>): boolean {

@@ -8,19 +8,26 @@ export interface Input {
 /** A path that gave nothing to read. */
 export interface Unmatched {
   readonly path: string;
-  readonly code: 'empty-path' | 'unreadable';
+  /** `empty-path`: nothing there that is a document; `no-match`: a glob that matches no file at all. */
+  readonly code: 'empty-path' | 'no-match' | 'unreadable';
+}
+
+/** A file in a folder, or one that a glob matches, that was left out, and why. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: 'ignored' | 'ending';
 }
 
 export interface Inputs {
   readonly inputs: readonly Input[];
   readonly unmatched: readonly Unmatched[];
-  /** Files in folders that were left out: other endings, or ignored. */
-  readonly skipped: number;
+  readonly skipped: readonly Skipped[];
 }
 
 /** What a folder or a glob holds: paths as they are shown, in any order. */
 export interface Found {
   readonly paths: readonly string[];
-  readonly skipped: number;
+  readonly skipped: readonly Skipped[];
+  /** Folders that may not be read. */
   readonly refused: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { byCodePoint } from '../../text/code-point-order.js';
-import type { Found, Input, Inputs, Unmatched } from './input.js';
+import type { Found, Input, Inputs, Skipped, Unmatched } from './input.js';
 
 const GLOB = /[*?[\]{}()!]/;
 
@@ -12,7 +12,7 @@ const GLOB = /[*?[\]{}()!]/;
 export async function listInputs(paths: readonly string[], cwd: string, stdinName: string): Promise<Inputs> {
   const seen = new Map<string, Input>();
   const unmatched: Unmatched[] = [];
-  let skipped = 0;
+  const skipped: Skipped[] = [];
   const add = (path: string): void => {
     const file = resolve(cwd, path);
     if (!seen.has(file)) seen.set(file, { path: shown(path), file });
@@ -25,8 +25,9 @@ export async function listInputs(paths: readonly string[], cwd: string, stdinNam
       const found = kind === 'folder' ? await folder(path, cwd) : await glob(path, cwd);
       for (const inner of [...found.paths].sort(byCodePoint)) add(inner);
       for (const refused of found.refused) unmatched.push({ path: shown(refused), code: 'unreadable' });
-      if (found.paths.length + found.refused.length === 0) unmatched.push({ path: shown(path), code: 'empty-path' });
-      skipped += found.skipped;
+      if (found.paths.length + found.refused.length === 0)
+        unmatched.push({ path: shown(path), code: codeOf(kind, found) });
+      for (const left of found.skipped) skipped.push({ ...left, path: shown(left.path) });
     }
   }
   return { inputs: [...seen.values()], unmatched, skipped };
@@ -42,6 +43,10 @@ function kindOf(file: string): 'file' | 'folder' | 'missing' {
   const found = statSync(file, { throwIfNoEntry: false });
   return found ? (found.isDirectory() ? 'folder' : 'file') : 'missing';
 }
+
+/** Why a folder or a glob gave nothing. */
+const codeOf = (kind: 'folder' | 'missing', { skipped }: Found): Unmatched['code'] =>
+  kind === 'missing' && skipped.length === 0 ? 'no-match' : 'empty-path';
 
 /** Forward slashes everywhere: a report reads the same on every system. */
 const shown = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);

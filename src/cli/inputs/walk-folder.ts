@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type IgnoreRules, isIgnored, rulesOf } from './ignore-rules.js';
-import type { Found } from './input.js';
+import type { Found, Skipped } from './input.js';
 
 const READABLE = /\.(?:txt|md|markdown|html?)$/i;
 
@@ -10,13 +10,13 @@ export const isDocument = (name: string): boolean => READABLE.test(name);
 
 /** All documents below a folder. Hidden files, ignored ones and links to folders are left out. */
 export function walkFolder(path: string, cwd: string): Found {
-  const found = { paths: [] as string[], skipped: 0, refused: [] as string[] };
+  const found: Gathering = { paths: [], skipped: [], refused: [] };
   const root = resolve(cwd, path);
   walk(path, root, rulesOf(root), found);
   return found;
 }
 
-type Gathering = { paths: string[]; skipped: number; refused: string[] };
+type Gathering = { readonly paths: string[]; readonly skipped: Skipped[]; readonly refused: string[] };
 
 function walk(shown: string, folder: string, rules: IgnoreRules, found: Gathering): void {
   const entries = list(folder);
@@ -30,8 +30,9 @@ function walk(shown: string, folder: string, rules: IgnoreRules, found: Gatherin
     if (entry.isDirectory()) {
       if (!ignored) walk(join(shown, entry.name), file, rulesOf(file, rules), found);
     } else if (isFile(entry, file)) {
-      if (!ignored && isDocument(entry.name)) found.paths.push(join(shown, entry.name));
-      else if (!entry.name.startsWith('.')) found.skipped++;
+      const path = join(shown, entry.name);
+      if (!ignored && isDocument(entry.name)) found.paths.push(path);
+      else if (!entry.name.startsWith('.')) found.skipped.push({ path, reason: ignored ? 'ignored' : 'ending' });
     }
   }
 }

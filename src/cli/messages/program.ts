@@ -6,7 +6,11 @@ interface ProgramTexts {
   readonly titles: Readonly<Record<string, string>>;
   readonly help: string;
   readonly version: string;
+  readonly helpCommand: string;
+  /** The argument of help. */
+  readonly command: string;
   readonly lang: string;
+  readonly unknownLanguage: (name: string) => string;
   readonly choices: string;
   readonly fallback: string;
   /** Complaints of commander by the code that it gives them; what it quotes is filled in. */
@@ -24,12 +28,15 @@ export const PROGRAM: Translations<ProgramTexts> = {
     titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     help: '显示帮助',
     version: '显示版本号',
-    lang: '提示和表格所用的语言：zh 或 en（也可用环境变量 SLOGANS_LANG）',
+    helpCommand: '显示命令的帮助',
+    command: '[命令]',
+    lang: '提示和表格所用的语言，也可用环境变量 SLOGANS_LANG',
+    unknownLanguage: (name) => `环境变量 SLOGANS_LANG 的值“${name}”无效，可选：zh、en (unknown language: zh, en)`,
     choices: '可选：',
     fallback: '默认：',
     complaints: {
-      'commander.unknownOption': ([flag]) => `没有选项 ${flag}`,
-      'commander.unknownCommand': ([name]) => `没有命令 ${name}`,
+      'commander.unknownOption': ([flag]) => `未知选项 ${flag}`,
+      'commander.unknownCommand': ([name]) => `未知命令 ${name}`,
       'commander.optionMissingArgument': ([flags]) => `选项 ${flags} 缺少值`,
       'commander.invalidArgument': ([flags, value]) => `选项 ${flags} 的值“${value}”无效`,
       'commander.excessArguments': () => '参数太多',
@@ -37,7 +44,7 @@ export const PROGRAM: Translations<ProgramTexts> = {
       'commander.help': () => '请给出命令',
     },
     similar: (name) => `，是否想用 ${name}？`,
-    allowed: (choices) => `，可选：${choices}`,
+    allowed: (choices) => `，可选：${choices.replaceAll(', ', '、')}`,
     seeHelp: '运行 slogans --help 或 slogans scan --help 查看用法',
     internal: (message) => `程序内部错误：${message}（设 SLOGANS_DEBUG=1 可看详情）`,
   },
@@ -47,7 +54,10 @@ export const PROGRAM: Translations<ProgramTexts> = {
     titles: {},
     help: 'show this help',
     version: 'show the version',
-    lang: 'language of messages and tables: zh or en (or set SLOGANS_LANG)',
+    helpCommand: 'show the help of a command',
+    command: '[command]',
+    lang: 'language of messages and tables; the environment variable SLOGANS_LANG does the same',
+    unknownLanguage: (name) => `SLOGANS_LANG does not take "${name}": choose from zh, en`,
     choices: 'one of: ',
     fallback: 'default: ',
     complaints: {

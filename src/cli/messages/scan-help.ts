@@ -14,6 +14,7 @@ interface ScanHelpTexts {
   readonly encoding: OptionText;
   readonly script: OptionText;
   readonly context: OptionText;
+  readonly width: OptionText;
   readonly byFile: OptionText;
   readonly include: OptionText;
   readonly date: OptionText;
@@ -25,6 +26,8 @@ interface ScanHelpTexts {
   readonly verbose: OptionText;
   readonly lang: OptionText;
   readonly help: OptionText;
+  /** What the shapes in the table are, by example. */
+  readonly shapes: string;
   readonly exitCodes: string;
 }
 
@@ -40,56 +43,74 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
       '--stdin-filename 讲话.html - < 讲话.html',
     ],
     format: ['输出格式：表格、一个 JSON、或每行一个 JSON', '--format json 报告.txt > 结果.json'],
-    output: ['结果写入文件，不写到标准输出', '--format ndjson --output 结果.ndjson 文件夹'],
+    output: [
+      '结果写入文件，不写到标准输出；运行完成才替换原有文件，- 即标准输出',
+      '--format ndjson --output 结果.ndjson 文件夹',
+    ],
     encoding: ['文件编码；默认按字节自动判断', '--encoding gbk 旧稿.txt'],
-    script: ['提法名称用简体还是繁体显示', '--script traditional 講話.txt'],
-    context: ['在表格之后逐处列出上下文，前后各 N 字（1–20）', '--context 12 报告.txt'],
+    script: ['表格里的名称和所指用简体还是繁体显示；JSON 一律用简体', '--script traditional 講話.txt'],
+    context: ['在表格之后逐处列出上下文，前后各 N 字，1 到 20', '--context 12 报告.txt'],
+    width: ['表格宽度，60 到 300 列；默认随终端，不是终端时随 COLUMNS，否则为 100', '--width 140 报告.txt > 结果.txt'],
     byFile: ['每个文件各列一表', '--by-file 县/*.txt'],
-    include: ['一并列出可报可不报的（十四五、二十大、第一动力、百强县……）', '--include optional 报告.txt'],
-    date: ['以此为文件日期（年、年-月或年-月-日），用来判断提法是否已被更替', '--date 2026-01-20 报告.txt'],
+    include: ['一并列出可报可不报的，如十四五、二十大、第一动力、百强县', '--include optional 报告.txt'],
+    date: ['以此为文件日期，写作年、年-月或年-月-日，用来判断是否为旧提法', '--date 2026-01-20 报告.txt'],
     failOn: ['有达到该级别的问题时退出码为 1', '--fail-on error 报告.txt'],
-    maxBytes: ['单个文件的大小上限（字节，可带 K、M、G）', '--max-bytes 512M 全集.txt'],
+    maxBytes: ['单个文件的大小上限，字节数，可带 K、M、G', '--max-bytes 1.5G 全集.txt'],
     color: ['始终使用颜色', '--color 报告.txt | less -R'],
-    noColor: ['不使用颜色（也可设 NO_COLOR）', '--no-color 报告.txt'],
-    quiet: ['不说明读了什么，只报错误', '--quiet --format json 报告.txt'],
-    verbose: ['逐个文件说明编码、日期和修复', '--verbose 文件夹'],
+    noColor: ['不使用颜色，也可设环境变量 NO_COLOR', '--no-color 报告.txt'],
+    quiet: ['不说明读了什么，只报错误和警告', '--quiet --format json 报告.txt'],
+    verbose: ['逐个文件说明编码、日期和修复，列出略过的文件', '--verbose 文件夹'],
     lang: ['提示和表格所用的语言', '--lang en 报告.txt'],
     help: ['显示帮助', '--help'],
-    exitCodes: '退出码：0 正常；1 有达到 --fail-on 的问题；2 用法有误或有文件读不了；130 被中断',
+    shapes:
+      '类型：数量名（八项规定）、数名（五好）、带中心语（两山理论）、并列（三高四新）、一X一Y（一企一策）、算式数码（1+8+X）、行动（百日攻坚）、连用（四个意识、自信）',
+    exitCodes: '退出码：0 正常；1 有达到 --fail-on 的问题；2 用法有误或有文件无法读取；130 被中断',
   },
   en: {
     description:
-      'finds and counts numbered formulas: where they stand, what they stand for, whether the dictionary has them',
+      'finds and counts numbered formulas: where they are, what they stand for, whether the dictionary has them',
     usage: '[options] [paths…]',
     example: 'e.g. ',
     paths:
-      'files, folders, globs, or - (standard input). Of a folder: .txt .md .markdown .html .htm, less what .gitignore and .slogansignore name',
+      'files, folders, globs, or - (standard input). In a folder, .txt .md .markdown .html and .htm files are read, except those that .gitignore or .slogansignore exclude',
     stdinFilename: [
-      'name of standard input in the report; its ending and a date in it are hints',
+      'name of standard input in the report; its extension and a date in it are used as hints',
       '--stdin-filename speech.html - < speech.html',
     ],
     format: ['a table, one JSON object, or one JSON object per line', '--format json report.txt > result.json'],
-    output: ['write the result to a file instead of standard output', '--format ndjson --output result.ndjson folder'],
-    encoding: ['encoding of the files; by default told from the bytes', '--encoding gbk old.txt'],
-    script: ['show names in simplified or traditional script', '--script traditional speech.txt'],
-    context: ['list every place after the table, with N characters on either side (1–20)', '--context 12 report.txt'],
+    output: [
+      'write the result to a file, which is replaced when the run is complete; - is standard output',
+      '--format ndjson --output result.ndjson folder',
+    ],
+    encoding: ['encoding of the files; by default it is detected from the bytes', '--encoding gbk old.txt'],
+    script: [
+      'script of names and items in the table; JSON is always in simplified script',
+      '--script traditional speech.txt',
+    ],
+    context: ['after the table, list every place with N characters on either side, 1 to 20', '--context 12 report.txt'],
+    width: [
+      'width of the table, 60 to 300 columns; by default that of the terminal, else COLUMNS, else 100',
+      '--width 140 report.txt > result.txt',
+    ],
     byFile: ['a table for each file', "--by-file 'county/*.txt'"],
     include: [
-      'also what may or may not be reported (十四五, 二十大, 第一动力, 百强县)',
+      'also list what need not be reported, such as 十四五, 二十大, 第一动力, 百强县',
       '--include optional report.txt',
     ],
     date: [
-      'take this as the date of the documents (YYYY, YYYY-MM or YYYY-MM-DD): tells superseded wordings',
+      'date of the documents, as YYYY, YYYY-MM or YYYY-MM-DD; decides which wordings are superseded',
       '--date 2026-01-20 report.txt',
     ],
     failOn: ['exit 1 when there are findings at or above this severity', '--fail-on error report.txt'],
-    maxBytes: ['largest size of a file (bytes, or with K, M, G)', '--max-bytes 512M collected.txt'],
+    maxBytes: ['largest size of a file, in bytes or with K, M, G', '--max-bytes 1.5G collected.txt'],
     color: ['always use colour', '--color report.txt | less -R'],
-    noColor: ['never use colour (or set NO_COLOR)', '--no-color report.txt'],
-    quiet: ['do not say what was read; errors only', '--quiet --format json report.txt'],
-    verbose: ['say of each file how it was read: encoding, date, repairs', '--verbose folder'],
+    noColor: ['never use colour; the environment variable NO_COLOR does the same', '--no-color report.txt'],
+    quiet: ['do not say what was read; show errors and warnings only', '--quiet --format json report.txt'],
+    verbose: ['say how each file was read (encoding, date, repairs), and which files were skipped', '--verbose folder'],
     lang: ['language of messages and tables', '--lang en report.txt'],
     help: ['show this help', '--help'],
-    exitCodes: 'Exit codes: 0 ran; 1 findings at or above --fail-on; 2 usage or unreadable file; 130 interrupted',
+    shapes:
+      'Shapes: set name (八项规定), num+noun (五好), with head (两山理论), paired (三高四新), one-one (一企一策), arithmetic (1+8+X), campaign (百日攻坚), series (四个意识、自信)',
+    exitCodes: 'Exit codes: 0 ran; 1 findings at or above --fail-on; 2 wrong usage or unreadable file; 130 interrupted',
   },
 };

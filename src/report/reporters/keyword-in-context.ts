@@ -1,50 +1,67 @@
 import { cutColumns, displayWidth, padColumns } from '../../text/display-width.js';
 import type { FormulaDetails, Place } from './formula-details.js';
+import { shortPath } from './place-labels.js';
 import { paintStatus, type Style } from './style.js';
 
-/** Columns of the place in front of a line; a longer path loses its beginning. */
-const PLACE_COLUMNS = 32;
+export interface KeywordOptions {
+  /** Code points of context on either side, where the line has room for them. */
+  readonly characters: number;
+  /** Width of a line in terminal columns. */
+  readonly columns: number;
+  readonly style: Style;
+  readonly severalFiles: boolean;
+  readonly shown: (simplified: string) => string;
+}
 
-/**
- * Every place of every formula, one line each, the formulas below each other.
- *
- * @param characters code points of context on either side
- */
-export function keywordInContext(formulas: readonly FormulaDetails[], characters: number, style: Style): string {
-  const everywhere = formulas.flatMap((formula) => formula.places);
-  const severalFiles = new Set(everywhere.map(({ path }) => path)).size > 1;
-  const label = (place: Place): string => placeLabel(place, severalFiles);
-  const labelColumns = Math.max(...everywhere.map((place) => displayWidth(label(place))));
-  return formulas
-    .map((formula) => {
-      const columns = Math.max(...formula.places.map((place) => displayWidth(before(place, characters))));
-      const lines = formula.places.map((place) => {
-        const { surface, context, status } = place.occurrence;
-        const left = padColumns(before(place, characters), columns, 'left');
-        const right = [...readable(context.after, place)].slice(0, characters).join('');
-        const where = style.dim(padColumns(label(place), labelColumns, 'left'));
-        return `  ${where}  ${left}${style.bold(paintStatus(style, status, oneLine(readable(surface, place))))}${right}`;
-      });
-      return `${style.bold(formula.canonical)}\n${lines.join('\n')}\n`;
-    })
+const INDENT = '  ';
+
+/** Every place of every formula, one line each, the formulas of one name below each other; a file is named once. */
+export const keywordInContext = (formulas: readonly FormulaDetails[], options: KeywordOptions): string =>
+  formulas
+    .flatMap((formula) => [options.style.bold(options.shown(formula.canonical)), ...placeLines(formula, options), ''])
     .join('\n');
+
+function placeLines({ places }: FormulaDetails, options: KeywordOptions): string[] {
+  const { columns, style, severalFiles } = options;
+  const labels = places.map(({ occurrence }) => `${occurrence.line}:${occurrence.column}`);
+  const labelColumns = Math.max(...labels.map(displayWidth));
+  const lines = places.map((place) => aroundOf(place, options.characters));
+  const room = columns - INDENT.length - labelColumns - 2;
+  const left = leftColumns(lines, room);
+  return places.flatMap((place, i) => {
+    const newFile = severalFiles && place.path !== places[i - 1]?.path;
+    const title = newFile ? [INDENT + style.dim(shortPath(place.path, columns - INDENT.length))] : [];
+    const label = style.dim(padColumns(labels[i], labelColumns));
+    return [...title, `${INDENT}${label}  ${placeLine(place, lines[i], left, room, style)}`];
+  });
 }
 
-const before = (place: Place, characters: number): string =>
-  [...readable(place.occurrence.context.before, place)].slice(-characters).join('');
-
-/** Tags, and what is left of tags that the context cuts, say nothing to a reader of text. */
-const readable = (text: string, { format }: Place): string =>
-  format === 'html' ? text.replace(/^[^<>]*>|<[^<>]*>|<[^<>]*$/g, '') : text;
-
-function placeLabel({ path, occurrence }: Place, severalFiles: boolean): string {
-  const place = `${occurrence.line}:${occurrence.column}`;
-  return severalFiles ? `${shortPath(path, PLACE_COLUMNS - place.length - 1)}:${place}` : place;
+/** Columns before the names: as the longest needs, but what follows must have as much room where it needs it. */
+function leftColumns(lines: readonly Around[], room: number): number {
+  const wanted = Math.max(...lines.map(({ before }) => displayWidth(before)));
+  const behind = Math.max(...lines.map(({ surface, after }) => displayWidth(surface + after)));
+  const surface = Math.max(...lines.map((line) => displayWidth(line.surface)));
+  return Math.min(wanted, Math.max(0, (room - surface) >> 1, room - behind));
 }
 
-/** The end of a path that fits: what tells files apart is at the end. */
-export const shortPath = (path: string, columns: number): string =>
-  displayWidth(path) <= columns ? path : `…${cutColumns(path, columns - 1, 'end')}`;
+function placeLine({ occurrence }: Place, around: Around, left: number, room: number, style: Style): string {
+  const before = padColumns(cutColumns(around.before, left, 'end'), left, 'left');
+  const surface = cutColumns(around.surface, room);
+  const after = cutColumns(around.after, Math.max(0, room - left - displayWidth(surface)));
+  return before + style.bold(paintStatus(style, occurrence.status, surface)) + after;
+}
+
+interface Around {
+  readonly before: string;
+  readonly surface: string;
+  readonly after: string;
+}
+
+const aroundOf = ({ occurrence: { surface, context } }: Place, characters: number): Around => ({
+  before: [...context.before].slice(-characters).join(''),
+  surface: oneLine(surface),
+  after: [...context.after].slice(0, characters).join(''),
+});
 
 /** A formula may run over a line break; its line in the list may not. */
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, '⏎').replace(/\p{Cc}/gu, '');

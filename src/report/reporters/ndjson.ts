@@ -3,7 +3,10 @@ import { jsonLine, streaming } from './reporter.js';
 
 const line = (type: string, fields: object): string => `${jsonLine({ type, ...fields })}\n`;
 
-/** One JSON object per line: documents as they are read, then formulas, failures and one summary. */
+/**
+ * One JSON object per line: documents as they are read, then formulas, failures and one summary. `ndjson.render(report)`
+ * gives the whole text.
+ */
 export const ndjson = streaming({
   name: 'ndjson',
   begin: () => '',

@@ -1,86 +1,100 @@
 import { displayWidth, grouped, wrapColumns } from '../../text/display-width.js';
 import type { FormulaDetails } from './formula-details.js';
-import { shortPath } from './keyword-in-context.js';
+import { filesLabel, linesLabel } from './place-labels.js';
 import { paintStatus, type Style } from './style.js';
-import type { TABLE } from './table-texts.js';
+import type { TableTexts } from './table-texts.js';
+import { fitWidths, type Widths } from './table-widths.js';
 
-type Texts = (typeof TABLE)['zh'];
+/** Items that are shown. */
+const ITEMS = 8;
 
-/** Columns of a name and of a list of lines; numbers of items, of lines and of files that are shown. */
-const LIMITS = { name: 28, lines: 22, items: 8, lineNumbers: 5, files: 2, linesPerFile: 3 } as const;
+export const COLUMNS = ['name', 'count', 'status', 'shape', 'items', 'where'] as const;
+export type Column = (typeof COLUMNS)[number];
+type Cells = Readonly<Record<Column, string>>;
 
-/** Spaces between two columns of the table. */
-export const GAP = 2;
+/** What cells are made with. */
+export interface CellOptions {
+  readonly texts: TableTexts;
+  readonly style: Style;
+  readonly severalFiles: boolean;
+  /** How names, heads and items are shown (in which script). */
+  readonly shown: (simplified: string) => string;
+}
 
-/** The rows of the table: cells broken to their columns and coloured, so that nobody has to break them again. */
-export function tableRows(
-  formulas: readonly FormulaDetails[],
-  severalFiles: boolean,
-  columns: number,
-  texts: Texts,
-  style: Style,
-): string[][] {
-  const plain = formulas.map((formula) => fixedCells(formula, texts));
-  const widths = [0, 1, 2, 3].map((i) =>
-    Math.max(...[texts.columns[i], ...plain.map((row) => row[i])].map(displayWidth)),
+export interface TableContent {
+  readonly titles: Cells;
+  /** Cells broken to their columns and coloured, so that nobody has to break them again. */
+  readonly rows: readonly Cells[];
+  readonly widths: Widths;
+  /** What had to be left out for want of room. */
+  readonly dropped: readonly Column[];
+}
+
+/** The rows of the table, in a number of terminal columns. */
+export function tableContent(formulas: readonly FormulaDetails[], columns: number, options: CellOptions): TableContent {
+  const titles = titlesOf(options);
+  const plain = formulas.map((formula) => plainCells(formula, options));
+  const wish = (column: Column): number => widest([titles[column], ...plain.map((cells) => cells[column])]);
+  const hasItems = plain.some(({ items }) => items !== '');
+  const wishes = Object.fromEntries(COLUMNS.map((column) => [column, wish(column)])) as unknown as Widths;
+  const widths = fitWidths(columns, hasItems ? wishes : { ...wishes, items: 0 }, options.severalFiles);
+  const rows = formulas.map((formula, i) => finished(formula, plain[i], widths, options));
+  const dropped = COLUMNS.filter((column) => widths[column] === 0 && (column !== 'items' || hasItems));
+  return { titles, rows, widths, dropped };
+}
+
+function titlesOf({ texts, severalFiles }: CellOptions): Cells {
+  const { titles } = texts;
+  return severalFiles ? { ...titles, where: titles.whereInFiles } : titles;
+}
+
+/** Cells without colour, as wide as they would like to be. */
+function plainCells(formula: FormulaDetails, { texts, severalFiles, shown }: CellOptions): Cells {
+  return {
+    name: [shown(formula.canonical) + headOf(formula, texts, shown), ...nearOf(formula, texts, shown)].join('\n'),
+    count: grouped(formula.count),
+    status: texts.status[formula.status],
+    shape: texts.shape[formula.shape],
+    items: itemsCell(formula, texts, shown),
+    where: severalFiles ? filesLabel(formula, Number.POSITIVE_INFINITY, texts) : linesLabel(formula, texts),
+  };
+}
+
+function finished(formula: FormulaDetails, plain: Cells, widths: Widths, options: CellOptions): Cells {
+  const { texts, style, severalFiles } = options;
+  return {
+    ...plain,
+    name: nameCell(formula, widths.name, options),
+    status: paintStatus(style, formula.status, plain.status),
+    items: widths.items ? wrapColumns(plain.items, widths.items) : '',
+    where: severalFiles ? filesLabel(formula, widths.where, texts) : wrapColumns(plain.where, widths.where),
+  };
+}
+
+/** The name with its head, and below it what a suspect one is likely to be meant for. */
+function nameCell(formula: FormulaDetails, columns: number, { texts, style, shown }: CellOptions): string {
+  const name = shown(formula.canonical);
+  const head = headOf(formula, texts, shown);
+  const fits = displayWidth(name + head) <= columns;
+  const title = fits ? style.bold(name) + (head && style.dim(head)) : style.bold(wrapColumns(name + head, columns));
+  const near = nearOf(formula, texts, shown).map((line) =>
+    paintStatus(style, formula.status, wrapColumns(line, columns)),
   );
-  const nameWidth = Math.min(LIMITS.name, widths[0]);
-  const rest = columns - nameWidth - widths[1] - widths[2] - widths[3] - 5 * GAP;
-  const items = formulas.map((formula) => itemsCell(formula, texts));
-  const itemsWidth = Math.max(...[texts.columns[4], ...items].map(displayWidth));
-  const whereWidth = severalFiles
-    ? Math.max(rest >> 1, rest - itemsWidth)
-    : Math.min(LIMITS.lines, Math.floor(rest * 0.4));
-  return formulas.map((formula, i) => [
-    nameCell(formula, nameWidth, texts, style),
-    plain[i][1],
-    paintStatus(style, formula.status, plain[i][2]),
-    plain[i][3],
-    wrapColumns(items[i], rest - whereWidth),
-    severalFiles ? filesCell(formula, whereWidth, texts) : wrapColumns(linesCell(formula, texts), whereWidth),
-  ]);
+  return [title, ...near].join('\n');
 }
 
-/** Name, count, status and shape, without colour. */
-const fixedCells = (formula: FormulaDetails, texts: Texts): string[] => [
-  formula.canonical + headOf(formula, texts),
-  grouped(formula.count),
-  texts.status[formula.status],
-  texts.shape[formula.shape],
-];
+const headOf = ({ head }: FormulaDetails, texts: TableTexts, shown: (text: string) => string): string =>
+  head ? texts.head(shown(head)) : '';
 
-const headOf = ({ usualHead }: FormulaDetails, texts: Texts): string => (usualHead ? texts.head(usualHead) : '');
-
-function nameCell(formula: FormulaDetails, columns: number, texts: Texts, style: Style): string {
-  const head = headOf(formula, texts);
-  if (displayWidth(formula.canonical + head) > columns)
-    return style.bold(wrapColumns(formula.canonical + head, columns));
-  return style.bold(formula.canonical) + (head && style.dim(head));
-}
+const nearOf = ({ nearName }: FormulaDetails, texts: TableTexts, shown: (text: string) => string): string[] =>
+  nearName ? [texts.near(shown(nearName))] : [];
 
 /** What a formula stands for: the first items, and how many there are. */
-function itemsCell({ items }: FormulaDetails, texts: Texts): string {
-  const list = items.slice(0, LIMITS.items).join('、');
-  return items.length > LIMITS.items ? list + texts.moreItems(items.length) : list;
+function itemsCell({ items }: FormulaDetails, texts: TableTexts, shown: (text: string) => string): string {
+  const list = shown(items.slice(0, ITEMS).join('、'));
+  return items.length > ITEMS ? list + texts.moreItems(grouped(items.length)) : list;
 }
 
-function linesCell({ places, count }: FormulaDetails, texts: Texts): string {
-  const lines = [...new Set(places.map(({ occurrence }) => occurrence.line))];
-  const list = texts.line(lines.slice(0, LIMITS.lineNumbers).join(texts.listSeparator));
-  return lines.length > LIMITS.lineNumbers ? list + texts.morePlaces(count) : list;
-}
-
-/** The first files, each with its first lines; a long path keeps its end. */
-function filesCell({ places, count }: FormulaDetails, columns: number, texts: Texts): string {
-  const byFile = new Map<string, number[]>();
-  for (const { path, occurrence } of places) {
-    byFile.set(path, [...(byFile.get(path) ?? []), occurrence.line].slice(0, LIMITS.linesPerFile));
-  }
-  const files = [...byFile].slice(0, LIMITS.files);
-  const shown = files.reduce((sum, [, lines]) => sum + lines.length, 0);
-  const labels = files.map(([path, lines]) => {
-    const numbers = `:${[...new Set(lines)].join(',')}`;
-    return shortPath(path, columns - numbers.length) + numbers;
-  });
-  return [...labels, ...(count > shown ? [texts.morePlaces(count)] : [])].join('\n');
-}
+/** Columns of the widest line of some cells without colour. */
+const widest = (cells: readonly string[]): number =>
+  Math.max(...cells.flatMap((cell) => cell.split('\n').map(displayWidth)));

@@ -2,34 +2,39 @@ import type { Format, Script } from '../../model/document.js';
 import type { Shape, Status } from '../../model/occurrence.js';
 import type { Translations } from '../../text/language.js';
 
-interface TableTexts {
-  readonly columns: readonly [
-    formula: string,
-    count: string,
-    status: string,
-    shape: string,
-    items: string,
-    where: string,
-  ];
+/** What the table says. Numbers come formatted. */
+export interface TableTexts {
+  readonly titles: Readonly<Record<'name' | 'count' | 'status' | 'shape' | 'items' | 'where' | 'whereInFiles', string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly shape: Readonly<Record<Shape, string>>;
   readonly format: Readonly<Record<Format, string>>;
   readonly script: Readonly<Record<Script, string>>;
   readonly head: (head: string) => string;
   readonly line: (lines: string) => string;
-  readonly moreItems: (count: number) => string;
-  readonly morePlaces: (count: number) => string;
+  readonly near: (name: string) => string;
+  readonly moreItems: (count: string) => string;
+  readonly morePlaces: (count: string) => string;
+  /** @param titles of columns for which there is no room */
+  readonly dropped: (titles: string) => string;
   readonly listSeparator: string;
+  readonly sentenceSeparator: string;
   readonly characters: (count: string) => string;
   readonly total: (formulas: string, occurrences: string, byStatus: string) => string;
   readonly none: string;
-  readonly context: string;
 }
 
 export const TABLE: Translations<TableTexts> = {
   zh: {
-    columns: ['提法', '次数', '词典', '类型', '所指', '出处'],
-    status: { known: '已收录', variant: '异体', superseded: '已更替', suspect: '存疑', unknown: '未收录' },
+    titles: {
+      name: '提法',
+      count: '次数',
+      status: '词典',
+      shape: '类型',
+      items: '所指',
+      where: '出处',
+      whereInFiles: '文件与行号',
+    },
+    status: { known: '已收录', variant: '异文', superseded: '旧提法', suspect: '存疑', unknown: '未收录' },
     shape: {
       'set-name': '数量名',
       paired: '并列',
@@ -44,16 +49,26 @@ export const TABLE: Translations<TableTexts> = {
     script: { simplified: '简体', traditional: '繁体', mixed: '简繁混用', none: '无汉字' },
     head: (head) => `（${head}）`,
     line: (lines) => `${lines} 行`,
+    near: (name) => `是否应为“${name}”？`,
     moreItems: (count) => `……共 ${count} 项`,
     morePlaces: (count) => `等 ${count} 处`,
+    dropped: (titles) => `宽度不够，未列出：${titles}（可用 --width 加宽）`,
     listSeparator: '、',
-    characters: (count) => `${count} 字`,
+    sentenceSeparator: '；',
+    characters: (count) => `${count} 个字符`,
     total: (formulas, occurrences, byStatus) => `共 ${formulas} 个提法，出现 ${occurrences} 处：${byStatus}`,
     none: '没有找到数字提法。',
-    context: '上下文',
   },
   en: {
-    columns: ['formula', 'count', 'dictionary', 'shape', 'stands for', 'where'],
+    titles: {
+      name: 'formula',
+      count: 'count',
+      status: 'dictionary',
+      shape: 'shape',
+      items: 'stands for',
+      where: 'where',
+      whereInFiles: 'file and lines',
+    },
     status: { known: 'known', variant: 'variant', superseded: 'superseded', suspect: 'suspect', unknown: 'unknown' },
     shape: {
       'set-name': 'set name',
@@ -69,12 +84,14 @@ export const TABLE: Translations<TableTexts> = {
     script: { simplified: 'simplified', traditional: 'traditional', mixed: 'mixed scripts', none: 'no Chinese' },
     head: (head) => ` (${head})`,
     line: (lines) => `line ${lines}`,
+    near: (name) => `“${name}” meant?`,
     moreItems: (count) => `… ${count} in all`,
     morePlaces: (count) => `… ${count} in all`,
+    dropped: (titles) => `no room for: ${titles} (--width makes the table wider)`,
     listSeparator: ', ',
+    sentenceSeparator: '; ',
     characters: (count) => `${count} characters`,
     total: (formulas, occurrences, byStatus) => `${formulas} formulas, ${occurrences} occurrences: ${byStatus}`,
     none: 'No numbered formula found.',
-    context: 'in context',
   },
 };

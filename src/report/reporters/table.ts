@@ -8,12 +8,13 @@ import { detailFormulas } from './formula-details.js';
 import { keywordInContext } from './keyword-in-context.js';
 import type { Reporter } from './reporter.js';
 import { paintStatus, type Style } from './style.js';
-import { GAP, tableRows } from './table-cells.js';
+import { COLUMNS, type Column, type TableContent, tableContent } from './table-cells.js';
 import { TABLE } from './table-texts.js';
+import { GAP } from './table-widths.js';
 
 export interface TableOptions {
   readonly language: Language;
-  /** Width of the whole table in terminal columns, at least 80. */
+  /** Width of the whole table in terminal columns, at least 60; what does not fit is left out, and it is said. */
   readonly columns: number;
   readonly style: Style;
   /** A table for each document instead of one for all. */
@@ -22,6 +23,8 @@ export interface TableOptions {
   readonly context: number;
   /** What was read, as the last line; empty for none. */
   readonly note: string;
+  /** How names, heads and items are shown: a conversion from simplified script. Default: as they are. */
+  readonly shown?: (simplified: string) => string;
 }
 
 /** A table for people: formulas by count, what they stand for and where. */
@@ -57,24 +60,32 @@ function section(
   options: TableOptions,
 ): string {
   if (formulaRows.length === 0) return `${TABLE[options.language].none}\n`;
+  const { language, columns, style, context: characters, shown = (text) => text } = options;
+  const texts = TABLE[language];
   const formulas = detailFormulas(formulaRows, documents);
-  const context = options.context ? `\n${keywordInContext(formulas, options.context, options.style)}` : '';
-  const texts = TABLE[options.language];
-  const rows = tableRows(formulas, documents.length > 1, options.columns, texts, options.style);
-  return `${layOut(texts.columns, rows, options.style)}\n${context}`;
+  const severalFiles = documents.length > 1;
+  const content = tableContent(formulas, columns, { texts, style, severalFiles, shown });
+  const dropped = content.dropped.map((column) => content.titles[column]).join(texts.listSeparator);
+  return [
+    layOut(content, style),
+    ...(dropped ? [style.dim(wrapColumns(texts.dropped(dropped), columns))] : []),
+    ...(characters ? ['', keywordInContext(formulas, { characters, columns, style, severalFiles, shown })] : ['']),
+  ].join('\n');
 }
 
 /** A rule under the titles and nothing else: the eye follows the rows. */
-function layOut(titles: readonly string[], rows: readonly (readonly string[])[], style: Style): string {
+function layOut({ titles, rows, widths }: TableContent, style: Style): string {
+  const kept = COLUMNS.filter((column) => widths[column] > 0);
+  const cells = (row: Readonly<Record<Column, string>>): string[] => kept.map((column) => row[column]);
   const made = new Table({
     chars: { ...NO_LINES, middle: ' '.repeat(GAP) },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-    colAligns: ['left', 'right', 'left', 'left', 'left', 'left'],
+    colAligns: kept.map((column) => (column === 'count' ? 'right' : 'left')),
   });
   made.push(
-    titles.map((title) => style.bold(title)),
-    titles.map((title, column) => style.dim('─'.repeat(widthOf([title, ...rows.map((row) => row[column])])))),
-    ...rows.map((row) => [...row]),
+    cells(titles).map((title) => style.bold(title)),
+    kept.map((column) => style.dim('─'.repeat(widest([titles, ...rows].map((row) => row[column]))))),
+    ...rows.map(cells),
   );
   return made.toString().replace(/ +$/gm, '');
 }
@@ -82,9 +93,8 @@ function layOut(titles: readonly string[], rows: readonly (readonly string[])[],
 const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
 
 /** Columns of the widest line of some cells. */
-function widthOf(cells: readonly string[]): number {
-  return Math.max(...cells.flatMap((cell) => cell.replace(ESCAPES, '').split('\n').map(displayWidth)));
-}
+const widest = (cells: readonly string[]): number =>
+  Math.max(...cells.flatMap((cell) => cell.replace(ESCAPES, '').split('\n').map(displayWidth)));
 
 const NO_LINES = Object.fromEntries(
   [
