@@ -45,7 +45,8 @@ export function itemsBefore(text: string, end: number, count: number): ItemList 
   if (!items) return null;
   const others = items.slice(1).map(clean);
   const opening = clean(items[0].split('，').pop() ?? '');
-  const first = count === 2 ? firstOfTwo(opening, others[0]) : trimFirst(opening, others);
+  const first =
+    cutToFellows(opening, others) ?? (count === 2 ? firstOfTwo(opening, others[0]) : trimFirst(opening, others));
   if (!first || others.some((item) => !item || item.includes('，'))) return null;
   if (!isParallel([first, ...others])) return null;
   // Two items are taken only where they are parallel; too much ends in A、B or A和B by chance.
@@ -53,6 +54,16 @@ export function itemsBefore(text: string, end: number, count: number): ItemList 
   if (count === 2 && apart > (stretch.includes('、') ? (first.length > 5 ? 2 : 1) : 0)) return null;
   const at = start + Math.max(0, stretch.lastIndexOf(first, stretch.lastIndexOf(items[1])));
   return { items: [first, ...others], span: { start: at, end: stop } };
+}
+
+/** 重点设备实行定人、定机、定岗 / 矛盾纠纷发现早、化解早、处置早: items that begin or end alike and are equally long. */
+function cutToFellows(opening: string, others: readonly string[]): string | null {
+  const [{ length }] = others;
+  if (others.length < 2 || length < 2 || others.some((item) => item.length !== length)) return null;
+  const cut = opening.slice(-length);
+  const begin = others.every((item) => item[0] === others[0][0]) && cut[0] === others[0][0];
+  const end = others.every((item) => item.at(-1) === others[0].at(-1)) && cut.at(-1) === others[0].at(-1);
+  return begin || end ? cut : null;
 }
 
 /** 人民续写经济快速发展和社会长期稳定: cut off up to the verb where that leaves two equally long things. */

@@ -13,6 +13,9 @@ export function countsOf(core: string): number[] {
   // 双百, 双千: two things, each a hundred or a thousand. 5+2: a thing for each term.
   if (/^双[百千万]/.test(bare)) return [2];
   if (/^[\dA-Z]+(?:\+[\dA-Z]+)+$/.test(bare)) return [bare.split('+').length];
+  // 三网合一, 四算一体, 四个百万: the first numeral counts.
+  const united = /^([两三四五六七八九十])(?:[^一二三四五六七八九十]{1,3}(?:合一|归一|一体)|个[百千万]+)$/.exec(bare);
+  if (united) return [numeralValue(united[1]) ?? 0];
   const parts = splitParts(bare);
   if (!parts) return fromFirstNumeral(bare);
   const values = parts.map((part) => numeralValue(part.numeral) ?? 0);

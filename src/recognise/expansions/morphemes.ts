@@ -8,6 +8,7 @@ import { clean, type ItemList } from './list.js';
 const REACH = 14;
 const LONGEST = 320;
 const LONGEST_ITEM = 24;
+const LONGEST_ALIKE = 6;
 
 /** A run of items that have to hold the same morpheme. */
 interface Group {
@@ -20,6 +21,9 @@ interface Group {
  * with 分; 三抓三促 is three with both; 四零 is four with 零; 五个一线 is five with 一线.
  */
 export function patternsOf(core: string): Group[][] {
+  // 五个一线, 四个百万: what is counted begins with a numeral of its own.
+  const counted = /^([三四五六七八九十])个([一百千万].*)$/.exec(core);
+  if (counted) return [[{ count: numeralValue(counted[1]) ?? 0, morphemes: [counted[2]] }]];
   const parts = splitParts(core)?.map((part) => ({
     count: numeralValue(part.numeral) ?? 0,
     morpheme: part.rest.replace(/^[个大项条张](?=.)/, ''),
@@ -39,7 +43,7 @@ export function bearingMorphemes({ text }: Context, candidate: Candidate): ItemL
   if (patterns.length === 0) return null;
   const stretch = text.slice(candidate.end, candidate.end + LONGEST).split('\n')[0];
   const pieces = [...stretch.matchAll(/([^、，；。？：！—]+)([、，；。？：！—]|$)/g)];
-  for (let first = 1; first < pieces.length && pieces[first].index <= REACH; first++) {
+  for (let first = 0; first < pieces.length && pieces[first].index <= REACH; first++) {
     for (const pattern of patterns) {
       const items = itemsFrom(pieces, first, pattern);
       if (!items) continue;
@@ -65,22 +69,47 @@ function itemsFrom(pieces: readonly RegExpMatchArray[], first: number, pattern: 
   return items;
 }
 
-/** Items are parallel: they begin or end with the morpheme, or have it at the same place. The first may be governed. */
+/** Items are parallel: they begin or end with the morpheme, or are equally long and have it at the same place. */
 function standsAlike(items: readonly string[], morpheme: string): boolean {
   const others = items.slice(1);
+  if (others.length === 0) return true;
   if (others.every((item) => item.startsWith(morpheme)) || items.slice(0, -1).every((item) => item.endsWith(morpheme)))
     return true;
-  return new Set(others.map((item) => item.indexOf(morpheme))).size <= 1 || morpheme.length > 1;
+  if (morpheme.length > 1) return true;
+  const inner = items.slice(1, -1);
+  const alike = (numbers: readonly number[]): boolean => Math.max(...numbers) - Math.min(...numbers) <= 1;
+  return (
+    inner.length > 0 &&
+    new Set(others.map((item) => item.indexOf(morpheme))).size === 1 &&
+    alike(inner.map((item) => item.length)) &&
+    inner[0].length <= LONGEST_ALIKE
+  );
 }
+
+/** Whether a list looks as the name says that its items look. */
+export const bears = (core: string, items: readonly string[]): boolean =>
+  patternsOf(core).some((pattern) => {
+    const wanted = pattern.flatMap(({ count, morphemes }) => Array.from({ length: count }, () => morphemes));
+    return (
+      wanted.length === items.length && items.every((item, i) => wanted[i].every((morpheme) => item.includes(morpheme)))
+    );
+  });
 
 /** 反诈民警进村组、进校园、进企业: where the others begin (or end) with the morpheme, so does the first (or the last). */
 function trimRun(items: readonly string[], morpheme: string): string[] {
   const trimmed = [...items];
   const last = trimmed.length - 1;
-  if (last > 0 && items.slice(1).every((item) => item.startsWith(morpheme)))
-    trimmed[0] = items[0].slice(items[0].indexOf(morpheme));
-  if (last > 0 && items.slice(0, -1).every((item) => item.endsWith(morpheme)))
+  if (last < 1) return trimmed;
+  const places = new Set(items.slice(1).map((item) => item.indexOf(morpheme)));
+  const [place] = places;
+  if (places.size === 1) trimmed[0] = items[0].slice(Math.max(0, items[0].indexOf(morpheme) - place));
+  if (items.slice(0, -1).every((item) => item.endsWith(morpheme)))
     trimmed[last] = items[last].slice(0, items[last].lastIndexOf(morpheme) + morpheme.length);
+  // 零上访、零事故、零案件的村达到84%: the fellows say how long the last one is.
+  const lengths = new Set(trimmed.slice(0, -1).map((item) => item.length));
+  const [length] = lengths;
+  if (places.size === 1 && lengths.size === 1 && trimmed[last].length > length + 1)
+    trimmed[last] = trimmed[last].slice(0, length);
   return trimmed;
 }
 

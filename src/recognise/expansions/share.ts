@@ -2,6 +2,7 @@ import { splitParts } from '../name-parts.js';
 import type { Judged } from '../occurrences.js';
 import { countsOf } from './counts.js';
 import type { FoundExpansion } from './find.js';
+import { bears } from './morphemes.js';
 
 /** The surer way of two; of equally sure ones the first in the document. */
 const RANK: readonly FoundExpansion['way'][] = [
@@ -39,7 +40,9 @@ export function shareExpansions(judged: readonly Judged[]): Judged[] {
 }
 
 const rank = (core: string, list: FoundExpansion): number =>
-  RANK.indexOf(list.way) + (countsOf(core)[0] === list.items.length ? 0 : RANK.length);
+  (bears(core, list.items) ? 0 : RANK.length) +
+  RANK.indexOf(list.way) +
+  (countsOf(core)[0] === list.items.length ? 0 : RANK.length);
 
 function nested(core: string, best: ReadonlyMap<string, FoundExpansion>): FoundExpansion | null {
   const parts = splitParts(core);
