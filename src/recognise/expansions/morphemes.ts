@@ -82,7 +82,8 @@ function standsAlike(items: readonly string[], morpheme: string): boolean {
     inner.length > 0 &&
     new Set(others.map((item) => item.indexOf(morpheme))).size === 1 &&
     alike(inner.map((item) => item.length)) &&
-    inner[0].length <= LONGEST_ALIKE
+    inner[0].length <= LONGEST_ALIKE &&
+    (items.length > 3 || others[1].length <= inner[0].length + 2)
   );
 }
 
