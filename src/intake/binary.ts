@@ -25,7 +25,11 @@ export function refuseKnownBinary(bytes: Uint8Array): void {
 
 /** The error for a file that is not text. */
 export function binaryError(zh?: string, en?: string): InputError {
-  return new InputError('binary', zh ? `不是文本文件，而是${zh}文件` : '不是文本文件（含有二进制数据）', {
-    en: en ? `not a text file but ${en}` : 'not a text file (it holds binary data)',
-  });
+  return new InputError(
+    'binary',
+    zh ? `不是文本文件，而是 ${zh} 文件；文稿请另存为 .txt 或 .html` : '不是文本文件（含有二进制数据）',
+    {
+      en: en ? `not a text file but ${en}; save documents as .txt or .html` : 'not a text file (it holds binary data)',
+    },
+  );
 }

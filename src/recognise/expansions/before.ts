@@ -20,7 +20,10 @@ export function before(text: string, candidate: Candidate, counts: readonly numb
   // Two things stand before a name by chance as often as not. They are its items where a pair is counted (两大奇迹), or
   // where the name is quoted and they are short or the name is no set phrase like 一带一路.
   if (!candidate.quoted) return /^两[大个项]/.test(candidate.core) ? list : null;
-  return candidate.core.startsWith('一') && list.items.some((item) => item.length > LONGEST_OF_TWO) ? null : list;
+  const examples =
+    /等[“「『"]?$/.test(text.slice(0, end).slice(-2)) ||
+    list.items.some((item) => item.length > LONGEST_OF_TWO || GOVERNING.test(item));
+  return candidate.core.startsWith('一') && examples ? null : list;
 }
 
 const LONGEST_OF_TWO = 4;

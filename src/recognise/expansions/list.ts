@@ -8,7 +8,7 @@ export interface ItemList {
 
 // Verbs and prepositions that govern a whole list and are no part of its first item (打造甲、乙、丙).
 const VERBS =
-  '做到|守住|守牢|筑牢|织密|严守|提出|建成|建设了|了|于|及|至|全力|着力|加快|积极|大力|全面|深入|扎实|统筹|持续|稳步|切实|认真|努力|要|以|和|在|为|对|向|把|将|由|从|围绕|按照|通过|聚焦|推进|推动|实施|建设|构建|打造|营造|坚持|坚决|续写|书写|谱写|创造|展开|铺开|做深|实行|算好|做透|做足|做活|做好|做强|做优|做大|落实|完成|实现|开展|部署|促进|加强|强化|发展|提升|满足|解决|抓好|抓住|形成|突出|培育|布局|建立|健全|完善|深化|优化|推行|严格|包括|涉及|增强|坚定|树立|防止|反对|破除|维护|保障|确保|牢记|践行|弘扬|争创|创建|打好|打赢|举办|组织|重点|主要|分别|即|指|是|以及|持之以恒';
+  '做到|扩大|巩固|不断|共同|守住|守牢|筑牢|织密|严守|提出|建成|建设了|了|于|及|至|全力|着力|加快|积极|大力|全面|深入|扎实|统筹|持续|稳步|切实|认真|努力|要|以|和|在|为|对|向|把|将|由|从|围绕|按照|通过|聚焦|推进|推动|实施|建设|构建|打造|营造|坚持|坚决|续写|书写|谱写|创造|展开|铺开|做深|实行|算好|做透|做足|做活|做好|做强|做优|做大|落实|完成|实现|开展|部署|促进|加强|强化|发展|提升|满足|解决|抓好|抓住|形成|突出|培育|布局|建立|健全|完善|深化|优化|推行|严格|包括|涉及|增强|坚定|树立|防止|反对|破除|维护|保障|确保|牢记|践行|弘扬|争创|创建|打好|打赢|举办|组织|重点|主要|分别|即|指|是|以及|持之以恒';
 export const GOVERNING = new RegExp(`^(?:${VERBS})+`);
 /** Something before the list that ends in a governing verb. */
 export const GOVERNED = new RegExp(`(?:${VERBS})$`);
@@ -62,7 +62,10 @@ const split = (text: string, separator: RegExp | string): string[] =>
     .filter(Boolean);
 
 const withoutEnumerator = (item: string): string =>
-  item.replace(/^(?:[一二三四五六七八九十]是要?|[①-⑨]|[（(][一二三四五六七八九\d][）)]|\d[.．、])/, '');
+  item.replace(
+    /^(?:即|[\dNXY]+(?:即|是指|指)|[一二三四五六七八九十]是要?|[①-⑨]|[（(][一二三四五六七八九\d][）)]|\d[.．、])/,
+    '',
+  );
 
 /**
  * Cuts off what belongs to the sentence and not to the items: governing verbs before the first, and behind the last
@@ -88,6 +91,10 @@ export function trimItems(items: readonly string[], head: string | null = null):
 
 /** Parallel items are equally long: what stands before the first one is cut off by that, and by governing verbs. */
 export function trimFirst(first: string, others: readonly string[]): string {
+  // 提出必须坚持甲、必须坚持乙、必须坚持丙: from where the first begins as its fellows do.
+  const opening = others[0]?.slice(0, 2) ?? '';
+  const alike = others.length > 1 && opening.length === 2 && others.every((item) => item.startsWith(opening));
+  if (alike && first.indexOf(opening) > 0) return first.slice(first.indexOf(opening));
   const governed = !others.some((item) => GOVERNING.test(item));
   const bare = (governed && first.replace(GOVERNING, '')) || first;
   const length = others[0]?.length ?? 0;
