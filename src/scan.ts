@@ -65,6 +65,6 @@ async function scanDecoded(
     ...(date ? { date } : {}),
   };
   const found = recognise(document, options.dictionary ?? builtinDictionary());
-  const occurrences = found.occurrences.filter((o) => !o.optional || options.include?.includes('optional'));
+  const occurrences = found.filter((o) => !o.optional || options.include?.includes('optional'));
   return { ...document, date: date ?? null, occurrences, findings: [] };
 }

@@ -31,7 +31,7 @@ export type Refusal =
   | 'title-of-a-document'
   | 'bare';
 
-/** A candidate and why it was refused: what `explain --why` tells. */
+/** A candidate and why it was refused: what is refused in one place is not to come back by another. */
 export interface Refused {
   readonly candidate: Candidate;
   readonly reason: Refusal;

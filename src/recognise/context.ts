@@ -44,13 +44,16 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ')': '）',
 };
 
+/** A carriage return alone ends a line as well; of a pair the line feed does. */
+const LONE_CR = /\r(?!\n)/g;
+
 /** Half-width punctuation beside a Chinese character becomes full-width, so that the rules know one form. Same length. */
 const foldPunctuation = (text: string): string =>
   text.replace(/(?<=[㐀-鿿”’」』"）)])[,;:!?()]|[,;:!?()](?=[㐀-鿿“‘「『"（(])/gu, (mark) => FULL_WIDTH[mark]);
 
 export function readContext(document: SourceDocument, knowledge: Knowledge): Context {
-  const text = foldPunctuation(document.text.text);
-  const lines = findLines(document);
+  const text = foldPunctuation(document.text.text).replace(LONE_CR, '\n');
+  const lines = findLines(document, text);
   const quotes = findQuotes(text);
   const matches = findMatches(text, knowledge.automaton, knowledge.forms);
   const byStart = new Map(quotes.map((quote) => [quote.start, quote]));

@@ -11,9 +11,8 @@ export interface Line extends Span {
 const LONGEST_HEADING = 40;
 const SENTENCE_END = /[。；;，,！!？?…：:]$/;
 
-/** Lines of the text, blanks at both ends left out; at least one. Offsets are UTF-16, into the text. */
-export function findLines(document: SourceDocument): Line[] {
-  const text = document.text.text;
+/** Lines of the document's text as the rules see it, blanks at both ends left out; at least one. UTF-16 offsets into it. */
+export function findLines(document: SourceDocument, text: string): Line[] {
   const lines: Line[] = [];
   for (let at = 0; at <= text.length; ) {
     const feed = text.indexOf('\n', at);

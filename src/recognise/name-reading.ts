@@ -103,7 +103,6 @@ function readOne(core: string, first: number): Reading | Refusal {
   if (core.length === 2 && LAYOUT.test(core[1])) return { shape: 'numeral-noun', evidence: [] };
   if (/^一.难求$|^一.到底$/.test(core)) return 'idiom';
   if (/^一.式$/.test(core)) return { shape: 'numeral-noun', evidence: [] };
-  if (/^一号./.test(core)) return optional('numeral-noun');
   if (/^一[张件]/.test(core)) return core.length <= 4 ? optional('numeral-noun') : 'one-thing';
   if (core.length === 4 && !MEASURES.has(core[1])) return { shape: 'distributive', evidence: [] };
   return 'one-thing';

@@ -1,5 +1,4 @@
 import type { Occurrence } from '../model/occurrence.js';
-import type { Span } from '../model/span.js';
 import type { SourceDocument } from '../text/source-document.js';
 import type { Candidate, Refused } from './candidate.js';
 import { type Context, type Knowledge, readContext } from './context.js';
@@ -43,12 +42,6 @@ const PROPOSERS: readonly ((context: Context) => readonly (Candidate | Refused)[
   proposeOptional,
 ];
 
-export interface Recognised {
-  readonly occurrences: readonly Occurrence[];
-  /** What looked like a formula and was refused, with spans of the decoded file. */
-  readonly refused: readonly (Span & { readonly core: string; readonly reason: string })[];
-}
-
 const isRefused = (item: Candidate | Refused): item is Refused => 'reason' in item;
 
 /** A name that marks or blanks break in another way than the automaton looks past (“一局”变“三局”) has its entry, too. */
@@ -58,7 +51,7 @@ function withEntry(context: Context, candidate: Candidate): Candidate {
 }
 
 /** Finds the formulas of a document; optional ones are among them and marked. */
-export function recognise(document: SourceDocument, knowledge: Knowledge): Recognised {
+export function recognise(document: SourceDocument, knowledge: Knowledge): Occurrence[] {
   const context = readContext(document, knowledge);
   const proposed = PROPOSERS.flatMap((propose) => propose(context));
   const refused = proposed.filter(isRefused);
@@ -85,16 +78,9 @@ export function recognise(document: SourceDocument, knowledge: Knowledge): Recog
   );
   const accepted = resolve([...first, ...again].filter((judged) => judged.confidence >= THRESHOLD));
   const shared = shareExpansions(accepted);
-  return {
-    occurrences: shared.map((judged) => {
-      const { entry, core, shape } = judged.candidate;
-      const near = entry || shape === 'series' ? null : nearEntry(core, knowledge);
-      return toOccurrence(document, context, near, judged);
-    }),
-    refused: refused.map(({ candidate, reason }) => ({
-      ...document.text.toSource(candidate),
-      core: candidate.core,
-      reason,
-    })),
-  };
+  return shared.map((judged) => {
+    const { entry, core, shape } = judged.candidate;
+    const near = entry || shape === 'series' ? null : nearEntry(core, knowledge);
+    return toOccurrence(document, context, near, judged);
+  });
 }

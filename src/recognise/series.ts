@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.js';
 import type { Context } from './context.js';
 
+/** A suffix makes another word of what would be the last member: 自信心, 意识形态. */
+const SUFFIX = /^(?:[心力感性化者度率论观员界]|形态)/;
 const JOINED = /^[”」』"’']?([、和与及])[“「『"‘']?/;
 
 /**
@@ -19,7 +21,10 @@ export function extendSeries(context: Context, candidate: Candidate): Candidate 
     const at = end + joined[0].length;
     const next = [4, 3, 2].find((length) => context.entryNamed(numeral + context.text.slice(at, at + length)));
     if (!next) break;
-    names.push(numeral + context.text.slice(at, at + next));
+    const name = numeral + context.text.slice(at, at + next);
+    const rest = context.text.slice(at + next, at + next + 2);
+    if (SUFFIX.test(rest) || names.includes(name)) break;
+    names.push(name);
     end = at + next;
   }
   if (names.length === 1) return candidate;

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../text/spans.js';
 import type { Candidate } from './candidate.js';
 import type { Context } from './context.js';
 import { THRESHOLD } from './evidence.js';
@@ -11,8 +12,9 @@ const ENOUGH = 2;
 /** An unquoted numeral + classifier + noun that closes a list of formulas is one, too. */
 export function findSiblings(context: Context, judged: readonly Judged[]): Candidate[] {
   const names = judged
-    .filter((item) => item.confidence >= THRESHOLD && !item.candidate.optional)
-    .map((item) => item.candidate);
+    .filter(({ candidate, confidence }) => confidence >= THRESHOLD && candidate.quoted && !candidate.optional)
+    .map(({ candidate }) => candidate)
+    .sort((a, b) => a.start - b.start);
   if (names.length < ENOUGH) return [];
   const found: Candidate[] = [];
   for (const hit of context.text.matchAll(MEMBER)) {
@@ -20,9 +22,9 @@ export function findSiblings(context: Context, judged: readonly Judged[]): Candi
     if (isInsideLongerNumeral(context.text, start)) continue;
     let from = hit.index;
     while (from > 0 && hit.index - from < 120 && !/[，。；！？\n]/.test(context.text[from - 1])) from--;
-    const before = new Set(
-      names.filter((name) => name.quoted && name.start >= from && name.end <= hit.index).map((name) => name.start),
-    );
+    const before = new Set<number>();
+    for (let i = lastAtOrBefore(names, hit.index); i >= 0 && names[i].start >= from; i--)
+      if (names[i].end <= hit.index) before.add(names[i].start);
     if (before.size < ENOUGH) continue;
     const evidence = new Set(['sibling' as const]);
     found.push({ start, end: start + hit[1].length, core: hit[1], shape: 'set-name', quoted: false, evidence });

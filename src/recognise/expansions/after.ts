@@ -96,7 +96,7 @@ export function listAt(text: string, start: number, counts: readonly number[], h
   if (counts.includes(clauses.length) && clauses.every((clause) => clause.length <= LONGEST_CLAUSE))
     return found(clauses, closed);
   // 亮身份、亮承诺、亮成绩，比技能、比服务: the comma parts the halves of the name.
-  const short = clauses.flatMap((clause) => clause.split('、'));
+  const short = clauses.flatMap((clause) => splitBy(clause, '、'));
   return short.length === counts[0] && short.every((item) => item.length <= LONGEST_SHORT)
     ? found(short, closed)
     : null;

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../../text/spans.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { closingBracket } from '../heads.js';
@@ -8,21 +9,23 @@ const BETWEEN = /^[、和与及]?$/;
 const CUE =
   /^[㐀-鿿]{0,14}?(?:（(?:即|指|是指|分别指|分别为)?：?|：\n?\s*(?:分别)?(?:指|是指|即)?|，?(?:即|分别是指|分别指|是指|分别为)：?)/;
 const LONGEST = 400;
+/** Names in a row are few; what goes on for longer is a list, and has no explanation in one breath. */
+const LONGEST_ROW = 16;
 
 /** Quoted names that stand side by side, and which of them the candidate is; null where it stands alone. */
 export function rowOf(context: Context, candidate: Candidate): { names: number; place: number; end: number } | null {
   const { quotes, text } = context;
-  const at = quotes.findIndex((quote) => quote.start === candidate.start);
-  if (at < 0) return null;
+  const at = lastAtOrBefore(quotes, candidate.start);
+  if (quotes[at]?.start !== candidate.start) return null;
   const joined = (i: number): boolean =>
-    quotes[i] !== undefined &&
-    quotes[i + 1] !== undefined &&
+    quotes[i]?.balanced === true &&
+    quotes[i + 1]?.balanced === true &&
     quotes[i + 1].start - quotes[i].end <= 3 &&
     BETWEEN.test(text.slice(quotes[i].end + 1, quotes[i + 1].start - 1));
   let first = at;
-  while (first > 0 && joined(first - 1)) first--;
+  while (first > 0 && at - first < LONGEST_ROW && joined(first - 1)) first--;
   let last = at;
-  while (joined(last)) last++;
+  while (last - at < LONGEST_ROW && joined(last)) last++;
   return last > first ? { names: last - first + 1, place: at - first, end: quotes[last].end } : null;
 }
 

@@ -9,7 +9,14 @@ export function proposeChanged(context: Context): Candidate[] {
   const { text, quotes } = context;
   return quotes.flatMap((first, i) => {
     const second = quotes[i + 1];
-    if (!second || second.start !== first.end + 3 || !/[变转]/.test(text[first.end + 1])) return [];
+    if (
+      !second ||
+      !first.balanced ||
+      !second.balanced ||
+      second.start !== first.end + 3 ||
+      !/[变转]/.test(text[first.end + 1])
+    )
+      return [];
     const parts = [first, second].map((quote) => text.slice(quote.start, quote.end));
     if (!parts.every((part) => part.length <= LONGEST && isNumeral(part[0]))) return [];
     const core = parts.join(text[first.end + 1]);

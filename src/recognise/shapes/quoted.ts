@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isNumeral, isQuote } from '../../text/characters.js';
+import { lastAtOrBefore } from '../../text/spans.js';
 import type { Candidate, Refusal, Refused } from '../candidate.js';
 import type { Context } from '../context.js';
 import type { EvidenceName } from '../evidence.js';
@@ -36,8 +37,8 @@ function proposeInside(context: Context, quote: Quote): (Candidate | Refused)[] 
 
 /** Where the closing mark is lost, the name ends where the dictionary says, or before the noun that it is bound to. */
 function endOfHalf(context: Context, quote: Quote): number {
-  const known = context.matches.find((match) => match.start === quote.start && match.form.kind === 'entry');
-  if (known) return Math.min(known.end, quote.end);
+  const known = context.matches[lastAtOrBefore(context.matches, quote.start)];
+  if (known?.start === quote.start && known.form.kind === 'entry') return Math.min(known.end, quote.end);
   for (let end = quote.start + 2; end < quote.end; end++)
     if (headAfter(context, end) && !isNumeral(context.text[end - 1])) return end;
   return quote.end;
@@ -58,8 +59,10 @@ function splitAt(content: string, offset: number): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const part of content.split(new RegExp(`(${BETWEEN_NAMES.source})`))) {
-    if (part && !new RegExp(`^(?:${BETWEEN_NAMES.source})$`).test(part))
-      pieces.push({ start: offset + at, end: offset + at + part.length });
+    const name = part.trim();
+    const start = offset + at + part.indexOf(name);
+    if (name && !new RegExp(`^(?:${BETWEEN_NAMES.source})$`).test(part))
+      pieces.push({ start, end: start + name.length });
     at += part.length;
   }
   return pieces;
@@ -70,7 +73,7 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
   const core = [...raw].filter((unit) => !isQuote(unit) && !isBlank(unit)).join('');
   if (![...core].some((unit) => isNumeral(unit) || isDigit(unit) || unit === '零')) return null;
   // 稳增长“21”条: the marks enclose the number alone.
-  if (/^\d{1,3}$/.test(core) && context.text[quote.end + 1] === '条') {
+  if (quote.balanced && !several && /^\d{1,3}$/.test(core) && context.text[quote.end + 1] === '条') {
     const span = { start: piece.start, end: quote.end + 2 };
     return { ...span, core: `${core}条`, quoted: true, shape: 'numeral-noun', evidence: new Set(['quoted' as const]) };
   }
