@@ -16,11 +16,11 @@ export const WEIGHTS = {
   'title-marks': 1.1,
   /** One of the marks was lost. */
   'quoted-half': 1.2,
-  /** A noun that formulas are bound to follows: 战略, 工程, 行动, 精神. */
+  /** A noun that formulas are bound to follows or ends the name: 战略, 工程, 行动, 精神. */
   'bound-head': 1,
-  /** Numeral + 大/项 + a campaign noun: 七大计划. */
+  /** Numeral + 大/项 + a campaign noun, 百日 + a noun of struggle: 七大计划, 百日攻坚. */
   'campaign-noun': 3,
-  /** 百日 + a noun of struggle: 百日攻坚. */
+  /** The quoted name begins with 百日, 千日 …: “百日清零”. */
   'hundred-days': 1.5,
   /** Two or more numeral + morpheme parts. */
   paired: 1,

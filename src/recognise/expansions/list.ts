@@ -29,15 +29,15 @@ export function splitItems(text: string, count: number): string[] | null {
     return items.length === count && !(text.includes('；') && items.some((item) => item.includes('，'))) ? items : null;
   }
   for (const separator of SEPARATORS) {
-    const items = split(text, separator);
+    const items = splitBy(text, separator);
     if (items.length === count) return items;
   }
   // 坚持甲、坚持乙、丙: items that begin with one verb; what does not begin with it belongs to the item before.
-  const joined = joinByOpening(split(text, SEPARATORS[0]));
+  const joined = joinByOpening(splitBy(text, SEPARATORS[0]));
   if (joined.length === count) return joined;
   // 建好、管好、护好和运营好: the last two only are joined by a conjunction.
-  const strong = split(text, SEPARATORS[0]);
-  const last = strong.length === count - 1 ? split(strong[strong.length - 1], new RegExp(WEAK)) : [];
+  const strong = splitBy(text, SEPARATORS[0]);
+  const last = strong.length === count - 1 ? splitBy(strong[strong.length - 1], new RegExp(WEAK)) : [];
   return last.length === 2 ? [...strong.slice(0, -1), ...last] : null;
 }
 
@@ -52,10 +52,8 @@ function joinByOpening(items: readonly string[]): string[] {
   return joined;
 }
 
-/** The cleaned pieces between a mark. */
-export const splitBy = (text: string, mark: string): string[] => split(text, mark);
-
-const split = (text: string, separator: RegExp | string): string[] =>
+/** The cleaned pieces between separators, empty ones left out. */
+export const splitBy = (text: string, separator: RegExp | string): string[] =>
   text
     .split(separator)
     .map((item) => withoutEnumerator(clean(item)))

@@ -17,14 +17,12 @@ const HUNDRED_DAYS =
 /** Proposes unquoted campaigns that are named with a numeral. */
 export function proposeCampaigns(context: Context): Candidate[] {
   const found: Candidate[] = [];
-  for (const [pattern, name] of [
-    [CAMPAIGN, 'campaign-noun'],
-    [HUNDRED_DAYS, 'campaign-noun'],
-  ] as const) {
+  const evidence = new Set(['campaign-noun' as const]);
+  for (const pattern of [CAMPAIGN, HUNDRED_DAYS]) {
     for (const hit of context.text.matchAll(pattern)) {
       if (isInsideLongerNumeral(context.text, hit.index)) continue;
       const span = { start: hit.index, end: hit.index + hit[0].length };
-      found.push({ ...span, core: hit[0], shape: 'campaign', quoted: false, evidence: new Set([name]) });
+      found.push({ ...span, core: hit[0], shape: 'campaign', quoted: false, evidence });
     }
   }
   return found;
