@@ -25,7 +25,8 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
     evidence.add(vouched ? 'dictionary' : 'dictionary-weak');
     if (head?.listed) evidence.add('bound-head');
     const candidate: Candidate = {
-      ...span,
+      start: span.start,
+      end: span.end,
       core: coreEnd !== null && entry.core ? entry.core : form.slice(form.length - lengthOf(text, span)),
       canonical: entry.name,
       shape: entry.shape,
@@ -33,7 +34,7 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
       entry,
       as,
       evidence,
-      ...(entry.optional ? { optional: true } : {}),
+      optional: entry.optional === true,
     };
     if (!candidate.quoted && /^[一二三四五六七八九十两]+[大项个条]$/.test(form))
       found.push({ candidate, reason: 'bare' });
