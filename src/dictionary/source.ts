@@ -62,7 +62,7 @@ export function readDictionarySource(folder: string): DictionarySource {
       throw new Error(`${relative(folder, path)}: ${(error as Error).message}`);
     }
   };
-  const entries = ['national', 'provincial', 'local'].flatMap((theme) =>
+  const entries = ['national', 'provincial'].flatMap((theme) =>
     readdirSync(join(folder, theme))
       .filter((name) => name.endsWith('.yaml'))
       .sort()
