@@ -1,4 +1,4 @@
-import { isClosingQuote, isHan, isNumeral, isOpeningQuote, isQuote } from '../../text/characters.js';
+import { isClosingQuote, isHan, isNumeral, isOpeningQuote, isQuote, QUOTE_PAIRS } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import { clean, GOVERNED, GOVERNING, type ItemList, splitItems, trimFirst } from './list.js';
 
@@ -40,7 +40,7 @@ export function itemsBefore(text: string, end: number, count: number): ItemList 
   while (start > 0 && stop - start < LONGEST && !STOP.test(text[start - 1])) start--;
   const whole = text.slice(start, stop);
   // “陆、海、天、网”四位一体: where the list is quoted, it begins with the quotation.
-  const opened = closed ? Math.max(...[...'“「『"‘'].map((mark) => whole.lastIndexOf(mark))) : -1;
+  const opened = closed ? Math.max(...Object.keys(QUOTE_PAIRS).map((mark) => whole.lastIndexOf(mark))) : -1;
   const inside = opened >= 0 ? lastItems(whole.slice(opened + 1), count) : null;
   const stretch = inside ? whole.slice(opened + 1) : whole;
   if (inside) start += opened + 1;

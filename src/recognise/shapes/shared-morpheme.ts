@@ -32,8 +32,8 @@ export function proposeSharedMorpheme(context: Context): Candidate[] {
 }
 
 function listBefore(text: string, at: number, count: number): readonly string[] | null {
-  if (!/[㐀-鿿”"」』’]/.test(text[at - 1] ?? '')) return null;
-  return itemsBefore(text, isQuote(text[at - 1]) ? at - 1 : at, count)?.items ?? null;
+  if (!isHan(text[at - 1]) && !isQuote(text[at - 1])) return null;
+  return itemsBefore(text, at, count)?.items ?? null;
 }
 
 function listAfter(text: string, candidate: Candidate): readonly string[] | null {
