@@ -8,7 +8,7 @@ import { writeAutomaton } from '../text/automaton.js';
 export async function buildDictionaryFiles(root: string): Promise<{ name: string; bytes: Uint8Array }[]> {
   const source = readDictionarySource(join(root, 'dictionaries'));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const entries = source.entries.map(leanEntry);
+  const entries = source.entries.filter((entry) => entry.kind !== 'phrase').map(leanEntry);
   const info = { version, entries: entries.length, hash: source.hash };
   const { file, automaton } = compile(info, entries, [...source.exclusions, ...source.words]);
   return [

@@ -14,7 +14,8 @@ export interface SourceEntry {
   readonly core?: string;
   readonly head?: string;
   readonly heads?: readonly string[];
-  readonly shape: Shape;
+  /** Absent of phrases. */
+  readonly shape?: Shape;
   readonly optional?: boolean;
   readonly bare?: Bare;
   readonly variants?: readonly string[];
@@ -62,7 +63,7 @@ export function readDictionarySource(folder: string): DictionarySource {
       throw new Error(`${relative(folder, path)}: ${(error as Error).message}`);
     }
   };
-  const entries = ['national', 'provincial'].flatMap((theme) =>
+  const entries = ['national', 'provincial', 'local'].flatMap((theme) =>
     readdirSync(join(folder, theme))
       .filter((name) => name.endsWith('.yaml'))
       .sort()
@@ -91,7 +92,7 @@ export function leanEntry(source: SourceEntry): Entry {
     ...(source.core ? { core: source.core } : {}),
     ...(source.head ? { head: source.head } : {}),
     ...(source.heads?.length ? { heads: source.heads } : {}),
-    shape: source.shape,
+    shape: source.shape ?? 'set-name',
     ...(source.optional ? { optional: true } : {}),
     ...(source.bare === 'head' || source.bare === 'no' ? { bare: source.bare } : {}),
     ...(source.variants?.length ? { variants: source.variants } : {}),
