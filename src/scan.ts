@@ -6,7 +6,12 @@ import { repairAll } from './intake/repair.js';
 import type { Format } from './model/document.js';
 import type { ScannedDocument } from './model/report.js';
 import { recognise } from './recognise/recognise.js';
+import type { Trace } from './recognise/trace.js';
 import { simplify } from './script/simplify.js';
+
+/** What may be reported beside numbered formulas. */
+export const INCLUSIONS = ['optional', 'phrases'] as const;
+export type Inclusion = (typeof INCLUSIONS)[number];
 
 /** What may be said of a text to be scanned; everything is optional. */
 export interface ScanOptions {
@@ -18,10 +23,12 @@ export interface ScanOptions {
   readonly encoding?: string;
   /** Overrides the date that the document gives. */
   readonly date?: string;
-  /** `optional`: also what the definition lists as OPTIONAL. */
-  readonly include?: readonly 'optional'[];
+  /** `optional`: also what the definition lists as OPTIONAL; `phrases`: also un-numbered set phrases. */
+  readonly include?: readonly Inclusion[];
   /** Default: the dictionary that ships with the package. */
   readonly dictionary?: Dictionary;
+  /** Told of every candidate and what became of it, for whoever asks why. */
+  readonly trace?: Trace;
 }
 
 /**
@@ -64,7 +71,11 @@ async function scanDecoded(
     repairs: repaired.repairs,
     ...(date ? { date } : {}),
   };
-  const found = recognise(document, options.dictionary ?? builtinDictionary());
+  const dictionary = options.dictionary ?? builtinDictionary();
+  const found = recognise(document, dictionary, {
+    ...(options.include?.includes('phrases') ? { phrases: dictionary.phrases() } : {}),
+    ...(options.trace ? { trace: options.trace } : {}),
+  });
   const occurrences = found.filter((o) => !o.optional || options.include?.includes('optional'));
   return { ...document, date: date ?? null, occurrences, findings: [] };
 }

@@ -6,8 +6,6 @@ export type Bare = 'yes' | 'head' | 'no';
 /** What scanning needs to know of a dictionary entry; a field that has its usual value is left out. */
 export interface Entry {
   readonly id: string;
-  /** Default: formula. */
-  readonly kind?: 'phrase';
   /** The canonical name. */
   readonly name: string;
   readonly core?: string;

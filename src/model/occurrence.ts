@@ -9,6 +9,7 @@ export const SHAPES = [
   'arithmetic',
   'campaign',
   'series',
+  'phrase',
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 

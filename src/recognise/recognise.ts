@@ -10,6 +10,7 @@ import { findFurniture } from './furniture.js';
 import { mergeCandidates } from './merge.js';
 import { nearEntry } from './near.js';
 import { type Judged, toOccurrence } from './occurrences.js';
+import { findPhrases } from './phrases.js';
 import { resolve } from './resolve.js';
 import { extendSeries } from './series.js';
 import { proposeArithmetic } from './shapes/arithmetic.js';
@@ -25,6 +26,7 @@ import { proposeQuotedNoun } from './shapes/quoted-noun.js';
 import { proposeSharedMorpheme } from './shapes/shared-morpheme.js';
 import { proposeVerbal } from './shapes/verbal.js';
 import { findSiblings } from './siblings.js';
+import type { Outcome, Trace } from './trace.js';
 import { witness } from './witness.js';
 
 const PROPOSERS: readonly ((context: Context) => readonly (Candidate | Refused)[])[] = [
@@ -50,8 +52,19 @@ function withEntry(context: Context, candidate: Candidate): Candidate {
   return entry ? { ...candidate, entry, as: 'name', canonical: entry.name, shape: entry.shape } : candidate;
 }
 
-/** Finds the formulas of a document; optional ones are among them and marked. */
-export function recognise(document: SourceDocument, knowledge: Knowledge): Occurrence[] {
+export interface RecogniseOptions {
+  /** Un-numbered set phrases to be found as well. */
+  readonly phrases?: Knowledge;
+  /** Told of every candidate and what became of it. */
+  readonly trace?: Trace;
+}
+
+/** Finds the formulas of a document in the order of its text; optional ones are among them and marked. */
+export function recognise(
+  document: SourceDocument,
+  knowledge: Knowledge,
+  { phrases, trace }: RecogniseOptions = {},
+): Occurrence[] {
   const context = readContext(document, knowledge);
   const proposed = PROPOSERS.flatMap((propose) => propose(context));
   const refused = proposed.filter(isRefused);
@@ -76,11 +89,27 @@ export function recognise(document: SourceDocument, knowledge: Knowledge): Occur
       withEntry(context, item),
     ),
   );
-  const accepted = resolve([...first, ...again].filter((judged) => judged.confidence >= THRESHOLD));
-  const shared = shareExpansions(accepted);
-  return shared.map((judged) => {
+  const sure = [...first, ...again].filter((judged) => judged.confidence >= THRESHOLD);
+  const accepted = resolve(sure);
+  if (trace) {
+    for (const { candidate, reason } of refused) trace.refused(candidate, reason);
+    for (const item of judge(candidates.filter((candidate) => !isOutside(candidate))))
+      trace.judged(item, 'page-furniture');
+    for (const item of [...first, ...again]) trace.judged(item, outcomeOf(item, accepted));
+  }
+  const found = phrases
+    ? [...shareExpansions(accepted), ...findPhrases(context, phrases)].sort(byPlace)
+    : shareExpansions(accepted);
+  return found.map((judged) => {
     const { entry, core, shape } = judged.candidate;
     const near = entry || shape === 'series' ? null : nearEntry(core, knowledge);
     return toOccurrence(document, context, near, judged);
   });
+}
+
+const byPlace = (a: Judged, b: Judged): number => a.candidate.start - b.candidate.start;
+
+function outcomeOf(item: Judged, accepted: readonly Judged[]): Outcome {
+  if (item.confidence < THRESHOLD) return 'too-little-evidence';
+  return accepted.includes(item) ? 'reported' : 'inside-a-longer-one';
 }

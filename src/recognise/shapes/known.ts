@@ -9,7 +9,7 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
   const { text } = context;
   const found: (Candidate | Refused)[] = [];
   for (const match of context.matches) {
-    if (match.form.kind !== 'entry' || match.form.entry.kind === 'phrase') continue;
+    if (match.form.kind !== 'entry') continue;
     const { entry, form, as } = match.form;
     // Where the marks close between core and head, the core is the surface (“五好”园区).
     const coreEnd =

@@ -1,0 +1,28 @@
+import type { LanguageKnowledge } from './dictionary/check-entries.js';
+import { countsOf } from './recognise/expansions/counts.js';
+import { isRefusal, readName } from './recognise/name-reading.js';
+import { simplify } from './script/simplify.js';
+import { numeralValue } from './text/characters.js';
+import { MappedText } from './text/mapped-text.js';
+
+/** What the dictionary asks of the other stages. */
+export const LANGUAGE_KNOWLEDGE: LanguageKnowledge = {
+  simplified: (text) => simplify(MappedText.of(text)).text.text,
+  itemCounts: (name) => [...new Set([...countsOf(name), ...countsOfCurated(name)])],
+  shapeOf: (name) => {
+    const reading = readName(name, () => false);
+    return isRefusal(reading) || reading.shape === 'phrase' ? 'set-name' : reading.shape;
+  },
+};
+
+/**
+ * A curator may list what one of the numerals counts (the four things of 四水四定), or all of them (1+4: five). Every
+ * reading that the numerals allow is fine here; a scan has to be stricter.
+ */
+function countsOfCurated(name: string): number[] {
+  const values = [...name.matchAll(/\d{1,2}|[一二两双三四五六七八九]?十?[一二两双三四五六七八九十]/g)]
+    .map(([numeral]) => numeralValue(numeral) ?? 0)
+    .filter((value) => value > 0);
+  const sum = values.reduce((a, b) => a + b, 0);
+  return values.length > 0 ? [...values, sum] : [];
+}
