@@ -1,5 +1,10 @@
+export { builtinDictionary } from './dictionary/builtin.js';
+export { type CompiledFiles, type Dictionary, openDictionary } from './dictionary/compiled.js';
+export type { Problem } from './dictionary/problem.js';
+export type { EntryFile } from './dictionary/source.js';
 export { decode } from './intake/decode.js';
 export { inputError, readInput, readStream } from './intake/read.js';
+export type { DictionaryEntry, FullEntry, Source } from './model/dictionary-entry.js';
 export type { Block, Format, RepairCount, Script } from './model/document.js';
 export type { Finding, Severity, Suggestion } from './model/finding.js';
 export { InputError } from './model/input-error.js';
@@ -13,10 +18,15 @@ export { ndjson } from './report/reporters/ndjson.js';
 export type { Reporter, StreamingReporter } from './report/reporters/reporter.js';
 export type { TableOptions } from './report/reporters/table.js';
 export { type Reading, Tally } from './report/tally.js';
-export { type ScanOptions, scanBytes, scanText } from './scan.js';
+export { INCLUSIONS, type Inclusion, type ScanOptions, scanBytes, scanText } from './scan.js';
 export { converter } from './script/opencc.js';
+export { packageFolder } from './text/data-file.js';
 export { toolInfo } from './tool.js';
 export { VERSION } from './version.js';
+
+/** The tools of curators, with the packages that only they need. */
+export const loadDictionaryTools = async (): Promise<typeof import('./dictionary-tools.js')> =>
+  import('./dictionary-tools.js');
 
 /** The table, with the packages that only it needs. */
 export const loadTable = async (): Promise<typeof import('./report/reporters/table.js')> =>

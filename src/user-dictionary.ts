@@ -9,7 +9,7 @@ import { isSwitchedOff, type LocatedEntry, parseEntries } from './dictionary/par
 import { byPlace, type Problem } from './dictionary/problem.js';
 import type { EntryFile } from './dictionary/source.js';
 import { LANGUAGE_KNOWLEDGE } from './language-knowledge.js';
-import type { FullEntry } from './model/dictionary-entry.js';
+import type { DictionaryEntry, FullEntry } from './model/dictionary-entry.js';
 import { toPinyinId } from './text/pinyin.js';
 
 export interface UserDictionary {
@@ -65,4 +65,13 @@ function ownProblems(own: readonly LocatedEntry[], merged: readonly { readonly i
   return checkEntries(own, { ...LANGUAGE_KNOWLEDGE, excluded: new Set(), otherIds }).map((found) =>
     found.code === 'itemCount' ? { ...found, severity: 'warning' } : found,
   );
+}
+
+/** Entries that give little more than a name (imported, proposed), with what is usual filled in. */
+export async function completeEntries(given: readonly Partial<DictionaryEntry>[]): Promise<DictionaryEntry[]> {
+  const idOf = await toPinyinId();
+  return given.map((value) => {
+    const entry = { file: '', line: 1, lineOf: () => 1, value: value as DictionaryEntry };
+    return withDefaults(entry, LANGUAGE_KNOWLEDGE, idOf).value as DictionaryEntry;
+  });
 }

@@ -14,9 +14,13 @@ export interface Validation {
   readonly problems: readonly Problem[];
 }
 
-/** Everything that must hold of the dictionary that lies in a folder (dictionaries/): form, facts, and that all is found. */
-export async function validateSource(folder: string): Promise<Validation> {
-  const source = readDictionarySource(folder);
+/**
+ * Everything that must hold of the dictionary that lies in a folder (dictionaries/): form, facts, and that all is found.
+ *
+ * @param changed a file as it would be, in place of the one that is there
+ */
+export async function validateSource(folder: string, changed?: EntryFile): Promise<Validation> {
+  const source = readDictionarySource(folder, changed);
   const { entries } = source;
   const early = [...source.problems, ...checkSchema(entries)];
   if (early.length > 0) return { entries: entries.length, problems: early.sort(byPlace) };

@@ -3,6 +3,8 @@ import { displayWidth, wrapColumns } from '../text/display-width.js';
 import type { Language } from '../text/language.js';
 import { LANGUAGES } from '../text/language.js';
 import { VERSION } from '../version.js';
+import { dictCommand } from './commands/dict.js';
+import { explainCommand } from './commands/explain.js';
 import { scanCommand } from './commands/scan.js';
 import type { Io } from './io.js';
 import { PROGRAM } from './messages/program.js';
@@ -18,8 +20,10 @@ export function buildProgram(language: Language, io: Io, done: (exitCode: number
     .helpOption('-h, --help', texts.help)
     .helpCommand(`help ${texts.command}`, texts.helpCommand)
     .addOption(new Option('--lang <zh|en>', texts.lang).choices(LANGUAGES));
-  program.addCommand(scanCommand(language, io, done));
-  for (const command of [program, ...program.commands]) layOut(command, language, io);
+  for (const make of [scanCommand, explainCommand, dictCommand]) program.addCommand(make(language, io, done));
+  const commands = [program, ...program.commands];
+  for (const command of [...commands, ...program.commands.flatMap((parent) => parent.commands)])
+    layOut(command, language, io);
   return program;
 }
 

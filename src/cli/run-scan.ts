@@ -6,6 +6,7 @@ import { sentenceOf } from './inputs/read-document.js';
 import { EXIT, type Io } from './io.js';
 import { RUN } from './messages/run.js';
 import { Messenger } from './messenger.js';
+import { chooseDictionary } from './open-dictionary.js';
 import { Output } from './output.js';
 import { type ReportSink, reportSink } from './report-sink.js';
 import { documentNote, runNote } from './run-notes.js';
@@ -17,8 +18,9 @@ import { UsageError } from './usage-error.js';
 export async function runScan(paths: readonly string[], settings: ScanSettings, io: Io): Promise<number> {
   const texts = RUN[settings.language];
   const messenger = new Messenger(io, settings.quiet === true);
-  const run: Run = { settings, io, texts, messenger, tally: new Tally() };
   refuseUnknownEncoding(settings);
+  const dictionary = await chooseDictionary(settings, io);
+  const run: Run = { settings, dictionary, io, texts, messenger, tally: new Tally() };
   try {
     const found = await chooseInputs(paths, settings, io);
     const output = Output.open(io, settings.output, (file, code) =>
@@ -38,7 +40,7 @@ export async function runScan(paths: readonly string[], settings: ScanSettings, 
 
 async function scanAndReport(found: Inputs, output: Output, run: Run): Promise<number> {
   const { settings, io, texts, messenger, tally } = run;
-  const tool = toolInfo();
+  const tool = toolInfo(run.dictionary);
   const sink = reportSink(settings, output, tool, io);
   for (const { path, code } of found.unmatched) fail(run, path, code, ({ unmatched }) => unmatched[code]);
   if (settings.verbose) for (const { path, reason } of found.skipped) messenger.note(texts.left(path, reason));

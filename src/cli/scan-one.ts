@@ -1,4 +1,5 @@
 import {
+  type Dictionary,
   InputError,
   type ReportedDocument,
   reportDocument,
@@ -17,6 +18,7 @@ import type { ScanSettings } from './scan-options.js';
 /** What the parts of one run share. */
 export interface Run {
   readonly settings: ScanSettings;
+  readonly dictionary: Dictionary;
   readonly io: Io;
   readonly texts: RunTexts;
   readonly messenger: Messenger;
@@ -27,7 +29,10 @@ export interface Run {
 export async function scanOne(input: Input, run: Run): Promise<ReportedDocument | undefined> {
   const { settings, io } = run;
   try {
-    const scanned = await scanBytes(await readDocument(input, settings.maxBytes, io), optionsFor(input, settings));
+    const scanned = await scanBytes(
+      await readDocument(input, settings.maxBytes, io),
+      optionsFor(input, settings, run.dictionary),
+    );
     warnOfGarble(scanned, run);
     return reportDocument(scanned, { context: settings.context ? 'readable' : 'source' });
   } catch (error) {
@@ -39,11 +44,16 @@ export async function scanOne(input: Input, run: Run): Promise<ReportedDocument 
   }
 }
 
-const optionsFor = ({ path }: Input, { encoding, date, include }: ScanSettings): ScanOptions => ({
+const optionsFor = (
+  { path }: Input,
+  { encoding, date, include }: ScanSettings,
+  dictionary: Dictionary,
+): ScanOptions => ({
   path,
   encoding,
   ...(date ? { date } : {}),
-  ...(include ? { include: [include] } : {}),
+  include,
+  dictionary,
 });
 
 /** Counts a failure and says it. The report is the same whatever language is spoken: its sentence is in Chinese. */

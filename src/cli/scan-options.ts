@@ -1,3 +1,4 @@
+import { INCLUSIONS, type Inclusion } from '../index.js';
 import type { Severity } from '../model/finding.js';
 import type { Language } from '../text/language.js';
 import { OPTIONS } from './messages/options.js';
@@ -13,7 +14,9 @@ export interface ScanArguments {
   readonly context?: string;
   readonly width?: string;
   readonly byFile?: true;
-  readonly include?: 'optional';
+  readonly include?: string;
+  readonly config?: string | false;
+  readonly dict?: readonly string[];
   readonly date?: string;
   readonly failOn: 'never' | Severity;
   readonly maxBytes: string;
@@ -23,13 +26,14 @@ export interface ScanArguments {
 }
 
 /** The same, checked. */
-export interface ScanSettings extends Omit<ScanArguments, 'context' | 'maxBytes' | 'width' | 'output'> {
+export interface ScanSettings extends Omit<ScanArguments, 'context' | 'maxBytes' | 'width' | 'output' | 'include'> {
   readonly language: Language;
   /** Code points of context on either side; 0: none. */
   readonly context: number;
   /** Columns of the table, where they were asked for. */
   readonly width: number | undefined;
   readonly maxBytes: number;
+  readonly include: readonly Inclusion[];
   /** The file to be written; undefined for standard output. */
   readonly output: string | undefined;
 }
@@ -56,6 +60,7 @@ export function readScanOptions(given: ScanArguments, language: Language): ScanS
     context: number('--context', given.context, 1, 20) ?? 0,
     width: number('--width', given.width, WIDTHS.least, WIDTHS.most),
     maxBytes: bytesOf(given.maxBytes, texts.badSize),
+    include: inclusionsOf(given.include, texts.badInclusion),
   };
 }
 
@@ -64,6 +69,15 @@ function refuseForData(given: ScanArguments, refusal: (option: string, format: s
   if (given.format === 'table') return;
   const lost = (['context', 'width', 'byFile'] as const).find((name) => given[name] !== undefined);
   if (lost) throw new OptionError(refusal(`--${lost === 'byFile' ? 'by-file' : lost}`, given.format));
+}
+
+/** `optional`, `phrases`, or both with a comma between. */
+function inclusionsOf(list: string | undefined, refusal: (value: string, choices: string) => string): Inclusion[] {
+  return (list?.split(',') ?? []).map((name) => {
+    const known = INCLUSIONS.find((inclusion) => inclusion === name.trim());
+    if (!known) throw new OptionError(refusal(name, INCLUSIONS.join(', ')));
+    return known;
+  });
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };

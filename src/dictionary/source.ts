@@ -28,8 +28,8 @@ export interface DictionarySource {
 /** Folders of dictionaries/ that hold entries. */
 const FOLDERS = ['national', 'provincial', 'local'] as const;
 
-/** Reads the folder dictionaries/. Throws with the name of the file where not-formulas.yaml does not parse. */
-export function readDictionarySource(folder: string): DictionarySource {
+/** Reads the folder dictionaries/, with `changed` in place of the file of that path. Throws with the name of the file where not-formulas.yaml does not parse. */
+export function readDictionarySource(folder: string, changed?: EntryFile): DictionarySource {
   const hash = createHash('sha256');
   const read = (path: string): string => {
     const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
@@ -40,8 +40,10 @@ export function readDictionarySource(folder: string): DictionarySource {
     readdirSync(join(folder, name))
       .filter((file) => file.endsWith('.yaml'))
       .sort()
-      .map((file) => ({ path: `${name}/${file}`, text: read(join(folder, name, file)) })),
+      .map((file) => ({ path: `${name}/${file}`, text: read(join(folder, name, file)) }))
+      .filter(({ path }) => path !== changed?.path),
   );
+  if (changed) files.push(changed);
   const parsed = files.map(({ path, text }) => parseEntries(text, path));
   return {
     files,

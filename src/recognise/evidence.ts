@@ -76,7 +76,7 @@ export const WEIGHTS = {
 
 export type EvidenceName = keyof typeof WEIGHTS;
 
-const BASE = -2;
+export const BASE = -2;
 export const THRESHOLD = 0.5;
 
 /** 0 to 1, rounded to two places so that it prints the same everywhere. */

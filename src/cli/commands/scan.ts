@@ -12,6 +12,8 @@ export function scanCommand(language: Language, io: Io, done: (exitCode: number)
   const option = (flags: string, [does, example]: readonly [string, string]): Option =>
     new Option(flags, `${does}\n${texts.example}slogans scan ${example}`);
   const withDefault = (made: Option, value: string): Option => made.default(value, value);
+  const repeatable = (made: Option): Option =>
+    made.argParser((file: string, files: readonly string[] | undefined) => [...(files ?? []), file]);
   return new Command('scan')
     .description(texts.description)
     .usage(texts.usage)
@@ -26,7 +28,10 @@ export function scanCommand(language: Language, io: Io, done: (exitCode: number)
     .addOption(option('--context <n>', texts.context))
     .addOption(option('--width <n>', texts.width))
     .addOption(option('--by-file', texts.byFile))
-    .addOption(option('--include <what>', texts.include).choices(['optional']))
+    .addOption(option('--include <what>', texts.include))
+    .addOption(repeatable(option('--dict <file>', texts.dict)))
+    .addOption(option('--config <file>', texts.config))
+    .addOption(option('--no-config', texts.noConfig))
     .addOption(option('--date <date>', texts.date))
     .addOption(
       withDefault(option('--fail-on <severity>', texts.failOn).choices(['never', 'info', 'warning', 'error']), 'never'),

@@ -17,6 +17,9 @@ interface ScanHelpTexts {
   readonly width: OptionText;
   readonly byFile: OptionText;
   readonly include: OptionText;
+  readonly dict: OptionText;
+  readonly config: OptionText;
+  readonly noConfig: OptionText;
   readonly date: OptionText;
   readonly failOn: OptionText;
   readonly maxBytes: OptionText;
@@ -52,7 +55,13 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
     context: ['在表格之后逐处列出上下文，前后各 N 字，1 到 20', '--context 12 报告.txt'],
     width: ['表格宽度，60 到 300 列；默认随终端，不是终端时随 COLUMNS，否则为 100', '--width 140 报告.txt > 结果.txt'],
     byFile: ['每个文件各列一表', '--by-file 县/*.txt'],
-    include: ['一并列出可报可不报的，如十四五、二十大、第一动力、百强县', '--include optional 报告.txt'],
+    include: [
+      '一并列出：optional 是可报可不报的，如十四五、二十大、百强县；phrases 是不带数字的固定语，如以人民为中心；可用逗号连写',
+      '--include optional,phrases 报告.txt',
+    ],
+    dict: ['自备词典，并入内置词典，可给多次', '--dict 本市提法.yaml 报告.txt'],
+    config: ['配置文件；默认从当前文件夹向上找 slogans.config.yaml', '--config 配置/slogans.yaml 报告.txt'],
+    noConfig: ['不读配置文件', '--no-config 报告.txt'],
     date: ['以此为文件日期，写作年、年-月或年-月-日，用来判断是否为旧提法', '--date 2026-01-20 报告.txt'],
     failOn: ['有达到该级别的问题时退出码为 1', '--fail-on error 报告.txt'],
     maxBytes: ['单个文件的大小上限，字节数，可带 K、M、G', '--max-bytes 1.5G 全集.txt'],
@@ -94,9 +103,18 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
     ],
     byFile: ['a table for each file', "--by-file 'county/*.txt'"],
     include: [
-      'also list what need not be reported, such as 十四五, 二十大, 第一动力, 百强县',
-      '--include optional report.txt',
+      'also list: optional, what need not be reported (十四五, 二十大, 百强县); phrases, un-numbered set phrases (以人民为中心); both with a comma between',
+      '--include optional,phrases report.txt',
     ],
+    dict: [
+      'a dictionary of your own, merged over the built-in one; may be given several times',
+      '--dict ours.yaml report.txt',
+    ],
+    config: [
+      'configuration file; by default slogans.config.yaml is looked for from the current folder upward',
+      '--config settings/slogans.yaml report.txt',
+    ],
+    noConfig: ['read no configuration file', '--no-config report.txt'],
     date: [
       'date of the documents, as YYYY, YYYY-MM or YYYY-MM-DD; decides which wordings are superseded',
       '--date 2026-01-20 report.txt',
