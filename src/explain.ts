@@ -73,12 +73,14 @@ export async function explainText(
   };
 }
 
-/** The same place may be refused by several proposers; one verdict for each place and outcome is enough. */
+/** A place may be judged by several proposers, and again after a second look: what it came to in the end is enough. */
 function distinct(verdicts: readonly Verdict[]): Verdict[] {
-  const seen = new Map(
-    verdicts.map((verdict) => [`${verdict.start}:${verdict.end}:${verdict.outcome}:${verdict.reason}`, verdict]),
-  );
-  return [...seen.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const last = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
+    const place = `${verdict.start}:${verdict.end}`;
+    if (last.get(place)?.outcome !== 'reported') last.set(place, verdict);
+  }
+  return [...last.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Where a name stands in a text, whatever the script, with marks and blanks between its characters. */

@@ -8,7 +8,9 @@ import { MappedText } from './text/mapped-text.js';
 /** What the dictionary asks of the other stages. */
 export const LANGUAGE_KNOWLEDGE: LanguageKnowledge = {
   simplified: (text) => simplify(MappedText.of(text)).text.text,
-  itemCounts: (name) => [...new Set([...countsOf(name), ...countsOfCurated(name)])],
+  // Half of some names counts nothing: 一主五辅多节点, 1+6+N.
+  itemCounts: (name) =>
+    /多(?!样)|[NX]/.test(name) ? [] : [...new Set([...countsOf(name), ...countsOfCurated(name)])],
   shapeOf: (name) => {
     const reading = readName(name, () => false);
     return isRefusal(reading) || reading.shape === 'phrase' ? 'set-name' : reading.shape;
@@ -20,9 +22,19 @@ export const LANGUAGE_KNOWLEDGE: LanguageKnowledge = {
  * reading that the numerals allow is fine here; a scan has to be stricter.
  */
 function countsOfCurated(name: string): number[] {
-  const values = [...name.matchAll(/\d{1,2}|[一二两双三四五六七八九]?十?[一二两双三四五六七八九十]/g)]
-    .map(([numeral]) => numeralValue(numeral) ?? 0)
-    .filter((value) => value > 0);
+  const numerals = [...name.matchAll(/\d+|[一二两双三四五六七八九]?十?[一二两双三四五六七八九十]/g)].map(
+    ([numeral]) => numeral,
+  );
+  const values = numerals.map((numeral) => numeralValue(numeral) ?? 0).filter((value) => value > 0);
+  if (values.length === 0) return [];
   const sum = values.reduce((a, b) => a + b, 0);
-  return values.length > 0 ? [...values, sum] : [];
+  // A digit code (9653) has an item for each digit.
+  return [
+    ...values,
+    sum,
+    numerals.length,
+    ...numerals.filter((numeral) => /^\d{3,}/.test(numeral)).flatMap((code) => [code.length, digitSum(code)]),
+  ];
 }
+
+const digitSum = (code: string): number => [...code].reduce((sum, digit) => sum + Number(digit), 0);

@@ -106,7 +106,7 @@ function periodLines(entry: FullEntry, lineage: readonly Relative[], texts: Entr
     entry.until ? texts.until(entry.until) : undefined,
     successor ? texts.replaced(successor.name, entry.supersededSince) : undefined,
   ].filter((part) => part !== undefined);
-  return parts.length > 0 ? [parts.join(texts.listSeparator)] : [];
+  return parts.length > 0 ? [parts.join(' · ')] : [];
 }
 
 /** One line for each formula of the family, the oldest first; the one asked for has a full dot. */
