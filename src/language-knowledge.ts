@@ -9,8 +9,7 @@ import { MappedText } from './text/mapped-text.js';
 export const LANGUAGE_KNOWLEDGE: LanguageKnowledge = {
   simplified: (text) => simplify(MappedText.of(text)).text.text,
   // Half of some names counts nothing: 一主五辅多节点, 1+6+N.
-  itemCounts: (name) =>
-    /多(?!样)|[NX]/.test(name) ? [] : [...new Set([...countsOf(name), ...countsOfCurated(name)])],
+  itemCounts: (name) => (/多(?!样)|[NX]/.test(name) ? [] : [...new Set([...countsOf(name), ...countsOfCurated(name)])]),
   shapeOf: (name) => {
     const reading = readName(name, () => false);
     return isRefusal(reading) || reading.shape === 'phrase' ? 'set-name' : reading.shape;

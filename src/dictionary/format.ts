@@ -37,9 +37,10 @@ export function formatDictionary(text: string): string {
 
 /** The comment at the head of the file belongs to the file, not to the entry that stands first today. */
 function liftFirstComment(document: Document, entries: YAMLSeq): string {
-  const comment = document.commentBefore ?? entries.commentBefore ?? '';
-  document.commentBefore = null;
-  delete entries.commentBefore;
+  const [first] = entries.items;
+  const holder = [document, entries, ...(isMap(first) ? [first] : [])].find(({ commentBefore }) => commentBefore);
+  const comment = holder?.commentBefore ?? '';
+  if (holder) holder.commentBefore = null;
   return comment
     .split('\n')
     .filter(Boolean)

@@ -16,7 +16,9 @@ const MADE = ['pinyin', 'traditional', 'file'] as const;
 export function toCsv(entries: readonly FullEntry[], delimiter: ',' | '\t'): string {
   const fields = fieldOrder();
   const rows = entries.map((entry) => [
-    ...fields.map((field) => cellOf(field, (writtenEntry(entry) as unknown as Record<string, unknown>)[field])),
+    ...fields.map((field) =>
+      escaped(cellOf(field, (writtenEntry(entry) as unknown as Record<string, unknown>)[field])),
+    ),
     ...MADE.map((field) => entry[field]),
   ]);
   return stringify([[...fields, ...MADE], ...rows], {
@@ -53,8 +55,9 @@ export function fromCsv(text: string, delimiter: ',' | '\t'): DictionaryEntry[] 
   });
 }
 
-/** csv-stringify puts ' before what a spreadsheet would run as a formula. */
-const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
+/** csv-stringify puts ' before what a spreadsheet would run as a formula; a ' that was there is doubled to tell them apart. */
+const escaped = (cell: string): string => (cell.startsWith("'") ? `'${cell}` : cell);
+const unescaped = (cell: string): string => cell.replace(/^'(?=['=+\-@\t\r＝＋－＠])/, '');
 
 function fieldValue(field: string, cell: string, line: number): unknown {
   if (LISTS.has(field) && !cell.startsWith('[')) return cell.split(BAR);
