@@ -12,7 +12,6 @@ export { renderEntryList } from './report/reporters/entry-list.js';
 export { renderExplanation } from './report/reporters/explanation.js';
 export { renderReasons } from './report/reporters/reasons.js';
 export { renderStats } from './report/reporters/stats.js';
-export { segmenter } from './text/segmenter.js';
 export { similarName } from './text/similar.js';
 export { compileUserDictionary, completeEntries } from './user-dictionary.js';
 export { validateFiles, validateSource } from './validate-dictionary.js';

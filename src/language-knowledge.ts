@@ -9,7 +9,10 @@ import { MappedText } from './text/mapped-text.js';
 export const LANGUAGE_KNOWLEDGE: LanguageKnowledge = {
   simplified: (text) => simplify(MappedText.of(text)).text.text,
   // Half of some names counts nothing (一主五辅多节点, 1+6+N), or characters (二十字方针).
-  itemCounts: (name) => (/多(?!样)|[NX]|\d字|[一二三四五六七八九十]字(?:方针|思路|要求|原则|诀)/.test(name) ? [] : [...new Set([...countsOf(name), ...countsOfCurated(name)])]),
+  itemCounts: (name) =>
+    /多(?!样)|[NX]|\d字|[一二三四五六七八九十]字(?:方针|思路|要求|原则|诀)/.test(name)
+      ? []
+      : [...new Set([...countsOf(name), ...countsOfCurated(name)])],
   shapeOf: (name) => {
     const reading = readName(name, () => false);
     return isRefusal(reading) || reading.shape === 'phrase' ? 'set-name' : reading.shape;

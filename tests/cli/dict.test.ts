@@ -136,19 +136,21 @@ describe('files', () => {
     expect((await dict(['validate', 'ours.yaml', 'new.yaml'], folder)).code).toBe(0);
   });
 
-  it('add writes nothing where the entry is wrong, or with --dry-run', async () => {
+  it.each<[string, readonly string[], number]>([
+    ['a name that another entry has', ['七彩云谷', '--id', 'other'], 1],
+    ['a name that a built-in entry has', ['两个维护', '--id', 'other'], 1],
+    ['traditional script', ['七彩雲谷'], 1],
+    ['--dry-run', ['六彩', '--dry-run'], 0],
+  ])('add writes nothing with %s', async (_, args, code) => {
     const folder = folderWith({ 'ours.yaml': OURS });
-    for (const args of [
-      ['三位', '--items', '甲、乙'],
-      ['七彩云谷', '--id', 'other'],
-      ['兩個維護'],
-      ['两个维护'],
-      ['六彩', '--dry-run'],
-    ]) {
-      const { code } = await dict(['add', '--file', 'ours.yaml', ...args], folder);
-      expect([args[0], code]).toEqual([args[0], args.includes('--dry-run') || args.includes('--items') ? code : 1]);
-      if (!args.includes('--items')) expect(readFileSync(join(folder, 'ours.yaml'), 'utf8')).toBe(OURS);
-    }
+    expect(await dict(['add', '--file', 'ours.yaml', ...args], folder)).toMatchObject({ code });
+    expect(readFileSync(join(folder, 'ours.yaml'), 'utf8')).toBe(OURS);
+  });
+
+  it('add warns of items that are fewer than the numeral says', async () => {
+    const folder = folderWith({ 'ours.yaml': OURS });
+    const { code, stderr } = await dict(['add', '三位', '--file', 'ours.yaml', '--items', '甲、乙'], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/ours\.yaml:\d+: “三位”列了 2 项/) });
   });
 });
 

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import type { DictionaryEntry, Source } from '../../index.js';
 import { EXIT } from '../io.js';
 import { DICT } from '../messages/dict.js';
-import { readEntryFile } from '../open-dictionary.js';
+import { Messenger } from '../messenger.js';
+import { readEntryFile, sentenceOf } from '../open-dictionary.js';
 import type { Result, Workshop } from '../tool-run.js';
 import { UsageError } from '../usage-error.js';
 import type { DictArguments } from './arguments.js';
@@ -34,6 +35,8 @@ export async function add(workshop: Workshop, [name]: readonly string[], given: 
     const found = judged(errors, entries, language);
     return { ...found, text: `${texts.notAdded}\n${found.text}`, exitCode: EXIT.findings };
   }
+  for (const one of problems.filter(({ severity, file: where }) => severity === 'warning' && where === own))
+    new Messenger(io, false).error(sentenceOf(one, language));
   const text = tools.toYaml([entry]);
   if (given.dryRun) return { json: { entry, file, written: false }, text };
   writeFileSync(full, after);

@@ -8,6 +8,7 @@ import { Messenger } from '../messenger.js';
 import type { Result, Workshop } from '../tool-run.js';
 import { OptionError } from '../usage-error.js';
 import type { DictArguments } from './arguments.js';
+import { segmenter } from './segmenter.js';
 
 /** Bytes of a file that are too much for a document. */
 const MOST = 256 * 2 ** 20;
@@ -34,7 +35,7 @@ export async function candidates(workshop: Workshop, paths: readonly string[], g
   }
   messenger.clearProgress();
   const found = tally.candidates(least).slice(0, limit);
-  const cut = await tools.segmenter();
+  const cut = await segmenter();
   const shown = cut ? found.map((candidate) => ({ ...candidate, segments: cut(candidate.name) })) : found;
   return {
     json: { documents: inputs.length, candidates: shown },

@@ -10,9 +10,9 @@ import type { Result, Workshop } from '../tool-run.js';
 import { UsageError } from '../usage-error.js';
 import type { DictArguments } from './arguments.js';
 
-/** The schema lies in the folder of a whole dictionary, as dictionaries/ of this project. */
-const SCHEMA = 'entry.schema.json';
-export const isWholeDictionary = (folder: string): boolean => existsSync(join(folder, SCHEMA));
+/** What lies in the folder of a whole dictionary, as dictionaries/ of this project. */
+const SIGNS = ['entry.schema.json', 'not-formulas.yaml', 'national'];
+export const isWholeDictionary = (folder: string): boolean => SIGNS.every((name) => existsSync(join(folder, name)));
 
 /** Checks files of users, or a whole dictionary; exits 1 where there are errors. */
 export async function validate(workshop: Workshop, paths: readonly string[]): Promise<Result> {
