@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const READMES = ['README.md', 'README.zh-CN.md'] as const;
+/** Pages with samples. */
+export const PAGES = [...READMES, 'docs/dictionary.md'] as const;
 
 // A comment that holds a shell command, and the block below it with what the command prints.
 const SAMPLE = /<!-- sample: (?<command>.+) -->\n\n(?<fence>```\w*)\n(?<output>[\s\S]*?)```/g;
@@ -16,15 +18,19 @@ export const refreshed = (markdown: string, run: (command: string) => string): s
 
 /** Runs a shell command in which `slogans` is the built program. */
 export const runSample = (root: string, command: string): string =>
-  execFileSync('sh', ['-c', `slogans() { "${process.execPath}" bin/slogans.js "$@"; }\n${command}`], {
-    cwd: root,
-    env: { PATH: process.env.PATH },
-    encoding: 'utf8',
-  });
+  execFileSync(
+    'sh',
+    ['-c', `slogans() { "${process.execPath}" "${join(root, 'bin/slogans.js')}" "$@"; }\n${command}`],
+    {
+      cwd: root,
+      env: { PATH: process.env.PATH },
+      encoding: 'utf8',
+    },
+  );
 
-/** Pastes into both READMEs what the built program prints. */
+/** Pastes into the pages what the built program prints. */
 export function main(root: string): void {
-  for (const name of READMES) {
+  for (const name of PAGES) {
     const file = join(root, name);
     writeFileSync(
       file,

@@ -25,7 +25,7 @@ const NEAR = 8;
 
 /** Entries with a name that is close, or that holds the name asked for, the closest first. */
 export function nearMisses(name: string, entries: readonly FullEntry[]): NearMiss[] {
-  const most = Math.max(1, Math.floor(name.length / 2));
+  const most = Math.max(1, Math.floor(name.length / 3));
   return entries
     .map((entry) => ({ id: entry.id, name: entry.name, distance: distance(name, entry.name) }))
     .filter((near) => near.distance <= most || (name.length >= 2 && near.name.includes(name)))

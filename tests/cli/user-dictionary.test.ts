@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { isOneSentence, slogans, temporaryFolder } from './run-program.js';
+import { isOneSentence, ROOT, slogans, temporaryFolder } from './run-program.js';
 
 const TEXT = '推进“七彩云谷”建设，落实“两个维护”。';
 
@@ -106,4 +107,12 @@ describe('configuration', () => {
     const { code, stderr } = (await scan({}, ['--config', 'no.yaml'])) as { code: number; stderr: string };
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'slogans: 找不到配置文件 no.yaml\n' });
   });
+});
+
+it('the schema for editors takes what the program takes', () => {
+  const schema = JSON.parse(readFileSync(join(ROOT, 'dist/data/user-dictionary.schema.json'), 'utf8'));
+  const validate = new Ajv2020({ strict: false }).compile(schema);
+  expect(validate([{ name: '七彩云谷' }, { id: 'yi-dai-yi-lu', off: true }])).toBe(true);
+  expect(validate([{ id: 'a' }])).toBe(false);
+  expect(validate([{ name: '七彩云谷', shap: 'paired' }])).toBe(false);
 });

@@ -20,6 +20,8 @@ interface DictTexts {
   readonly badShape: (value: string, choices: string) => string;
 }
 
+const several = (count: string, noun: string): string => `${count} ${count === '1' ? noun : `${noun}s`}`;
+
 export const DICT: Translations<DictTexts> = {
   zh: {
     noFormula: '请给出提法，或用 --why 给出一段文字',
@@ -42,12 +44,12 @@ export const DICT: Translations<DictTexts> = {
   en: {
     noFormula: 'give a formula, or a text with --why',
     noEntry: (name, similar) => `the dictionary has no ${name}${similar ? `; did you mean ${similar}?` : ''}`,
-    sound: (entries) => `${entries} entries, nothing wrong`,
-    problems: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+    sound: (entries) => `${entries} ${entries === '1' ? 'entry' : 'entries'}, nothing wrong`,
+    problems: (errors, warnings) => `${several(errors, 'error')}, ${several(warnings, 'warning')}`,
     warning: 'warning',
     formatted: (path) => `rewrote ${path}`,
     unformatted: (path) => `${path} is not in the one form`,
-    alreadyFormatted: (files) => `${files} files are in the one form`,
+    alreadyFormatted: (files) => `${several(files, 'file')} in the one form already`,
     notYaml: (path, message) => `cannot read ${path}: ${message}`,
     noFiles: (path) => `there is no .yaml file in ${path}`,
     added: (id, file) => `added ${id} to ${file}`,

@@ -21,7 +21,8 @@ const TEXTS: Translations<CandidateTexts> = {
     none: '没有词典未收录的提法。',
   },
   en: {
-    counts: (documents, count, quoted) => `${documents} documents, ${count} places, ${quoted} in quotation marks`,
+    counts: (documents, count, quoted) =>
+      `${documents} ${documents === '1' ? 'document' : 'documents'}, ${count} ${count === '1' ? 'place' : 'places'}, ${quoted} in quotation marks`,
     heads: 'heads',
     items: 'items',
     segments: 'jieba',

@@ -9,7 +9,7 @@ const WIDEST_NAME = 32;
 
 const COUNT: Readonly<Record<Language, (count: string) => string>> = {
   zh: (count) => `共 ${count} 条`,
-  en: (count) => `${count} entries`,
+  en: (count) => (count === '1' ? '1 entry' : `${count} entries`),
 };
 
 /** One line for each entry: name, where it belongs, how it stands, what it stands for. */
