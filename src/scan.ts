@@ -4,14 +4,11 @@ import { decode } from './intake/decode.js';
 import { extract } from './intake/extract.js';
 import { repairAll } from './intake/repair.js';
 import type { Format } from './model/document.js';
+import type { Inclusion } from './model/inclusion.js';
 import type { ScannedDocument } from './model/report.js';
 import { recognise } from './recognise/recognise.js';
 import type { Trace } from './recognise/trace.js';
 import { simplify } from './script/simplify.js';
-
-/** What may be reported beside numbered formulas. */
-export const INCLUSIONS = ['optional', 'phrases'] as const;
-export type Inclusion = (typeof INCLUSIONS)[number];
 
 /** What may be said of a text to be scanned; everything is optional. */
 export interface ScanOptions {

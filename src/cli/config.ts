@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { lilconfig } from 'lilconfig';
+import { lilconfigSync } from 'lilconfig';
 import type { Language } from '../text/language.js';
 import { similarName } from '../text/similar.js';
 import type { Io } from './io.js';
@@ -25,25 +25,30 @@ const PLACES = ['slogans.config.yaml', 'slogans.config.yml', 'slogans.config.jso
  */
 export async function readConfig(file: string | undefined, language: Language, io: Io): Promise<Config> {
   const texts = CONFIG[language];
-  const yaml = async (_: string, content: string): Promise<unknown> => {
-    const { parse } = await import('yaml');
-    return parse(content, { prettyErrors: true }) as unknown;
-  };
-  const explorer = lilconfig('slogans', {
+  // Found at once, parsed afterwards: the YAML package is for those who have such a file.
+  const asText = (_: string, content: string): Text => ({ text: content });
+  const explorer = lilconfigSync('slogans', {
     searchPlaces: PLACES,
-    loaders: { '.yaml': yaml, '.yml': yaml, '.json': (_, content) => JSON.parse(content) as unknown },
+    loaders: { '.yaml': asText, '.yml': asText, '.json': (_, content) => JSON.parse(content) as unknown },
   });
-  let found: Awaited<ReturnType<typeof explorer.search>>;
   try {
-    found = file === undefined ? await explorer.search(io.cwd) : await explorer.load(resolve(io.cwd, file));
+    const found = file === undefined ? explorer.search(io.cwd) : explorer.load(resolve(io.cwd, file));
+    if (!found || found.isEmpty) return NONE;
+    const config = isText(found.config) ? (await import('yaml')).parse(found.config.text) : found.config;
+    return config === null ? NONE : checked(config, found.filepath, language, io);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     const name = file ?? PLACES[0];
     throw new UsageError(code === 'ENOENT' ? texts.missing(name) : texts.unreadable(name, message.split('\n')[0]));
   }
-  if (!found || found.isEmpty || found.config === null) return NONE;
-  return checked(found.config, found.filepath, language, io);
 }
+
+interface Text {
+  readonly text: string;
+}
+const isText = (config: unknown): config is Text =>
+  typeof config === 'object' && config !== null && Object.keys(config).join() === 'text';
 
 function checked(config: unknown, path: string, language: Language, io: Io): Config {
   const texts = CONFIG[language];

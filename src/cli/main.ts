@@ -18,9 +18,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   if (unknown) io.stderr.write(`slogans: ${PROGRAM[language].unknownLanguage(unknown)}\n`);
   let exitCode: number = EXIT.ok;
   try {
-    await buildProgram(language, io, (code) => {
+    const program = await buildProgram(argv, language, io, (code) => {
       exitCode = code;
-    }).parseAsync(argv, { from: 'user' });
+    });
+    await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
     return complain(error, language, io);

@@ -1,22 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import {
-  builtinDictionary,
-  type CompiledFiles,
-  type Dictionary,
-  type EntryFile,
-  loadDictionaryTools,
-  openDictionary,
-  type Problem,
-  VERSION,
-} from '../index.js';
+import { builtinDictionary, type Dictionary } from '../index.js';
 import type { Language } from '../text/language.js';
 import { readConfig } from './config.js';
-import { DictionaryCache } from './dictionary-cache.js';
 import type { Io } from './io.js';
-import { CONFIG } from './messages/config.js';
-import { UsageError } from './usage-error.js';
 
 /** What says which dictionary to use. */
 export interface DictionarySettings {
@@ -25,64 +10,18 @@ export interface DictionarySettings {
   readonly dict?: readonly string[];
 }
 
-/** Problems that are printed before the rest is only counted. */
-const SHOWN = 20;
-
 /**
- * The dictionary that a command uses: the built-in one, or the users' own files merged over it, compiled and kept by
- * content. Throws UsageError with file and line where an entry is wrong.
+ * The dictionary that a command uses: the built-in one, or users' own files merged over it. Throws UsageError with file
+ * and line where an entry is wrong.
  */
 export async function chooseDictionary(
   { language, config, dict = [] }: DictionarySettings,
   io: Io,
 ): Promise<Dictionary> {
-  const { dictionaries, disable } =
-    config === false ? { dictionaries: [], disable: [] } : await readConfig(config, language, io);
-  const files = [...dictionaries, ...dict].map((path) => readEntryFile(path, language, io));
-  const builtin = builtinDictionary();
-  if (files.length === 0 && disable.length === 0) return builtin;
-  const key = keyOf(builtin, files, disable);
-  const cache = new DictionaryCache(io, key);
-  const kept = cache.reader();
-  if (kept) return openDictionary(kept);
-  const { compileUserDictionary, similarName } = await loadDictionaryTools();
-  const ids = builtin.entries().map(({ id }) => id);
-  const unknown = disable.find((id) => !ids.includes(id));
-  if (unknown !== undefined) throw new UsageError(CONFIG[language].unknownId(unknown, similarName(unknown, ids)));
-  const { compiled, problems } = await compileUserDictionary(files, disable, key);
-  if (!compiled) throw new UsageError(sentences(problems, language));
-  cache.keep(compiled);
-  return openDictionary(readerOf(compiled));
-}
-
-const readerOf = (files: CompiledFiles) => (name: string) => files.get(name) as Uint8Array;
-
-/** Reads a file of entries. Throws UsageError. */
-export function readEntryFile(path: string, language: Language, io: Io): EntryFile {
-  const full = resolve(io.cwd, path);
-  try {
-    const text = readFileSync(full, 'utf8')
-      .replace(/^\ufeff/, '')
-      .replaceAll('\r\n', '\n');
-    return { path: relative(io.cwd, full) || path, text };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(CONFIG[language].noDictionary(path, CONFIG[language].reasons[code ?? ''] ?? message));
-  }
-}
-
-export const sentenceOf = ({ file, line, message }: Problem, language: Language): string =>
-  `${file}:${line}: ${message[language]}`;
-
-function sentences(problems: readonly Problem[], language: Language): string {
-  const shown = problems.slice(0, SHOWN).map((problem) => sentenceOf(problem, language));
-  const more = problems.length - shown.length;
-  return [...shown, ...(more > 0 ? [CONFIG[language].moreProblems(more)] : [])].join('\n');
-}
-
-/** What the compiled files depend on: this program, its dictionary, and the text of the users' own. Not on their names. */
-function keyOf({ info }: Dictionary, files: readonly EntryFile[], disabled: readonly string[]): string {
-  const hash = createHash('sha256').update(`${VERSION}\n${info.hash}\n${[...disabled].sort().join(' ')}\n`);
-  for (const { text } of files) hash.update(`${text.length}\n${text}`);
-  return hash.digest('hex').slice(0, 12);
+  const configured = config === false ? undefined : await readConfig(config, language, io);
+  const paths = [...(configured?.dictionaries ?? []), ...dict];
+  const disabled = configured?.disable ?? [];
+  if (paths.length === 0 && disabled.length === 0) return builtinDictionary();
+  const { openUserDictionary } = await import('./user-dictionary.js');
+  return openUserDictionary(paths, disabled, language, io);
 }

@@ -3,15 +3,27 @@ import { displayWidth, wrapColumns } from '../text/display-width.js';
 import type { Language } from '../text/language.js';
 import { LANGUAGES } from '../text/language.js';
 import { VERSION } from '../version.js';
-import { dictCommand } from './commands/dict.js';
-import { explainCommand } from './commands/explain.js';
-import { scanCommand } from './commands/scan.js';
 import type { Io } from './io.js';
 import { PROGRAM } from './messages/program.js';
 import { helpWidth } from './terminal-width.js';
 
+type Declare = (language: Language, io: Io, done: (exitCode: number) => void) => Command;
+
+/** What declares each command: read only where the command, or its help, is asked for. */
+const COMMANDS: Readonly<Record<'scan' | 'explain' | 'dict', () => Promise<Declare>>> = {
+  scan: async () => (await import('./commands/scan.js')).scanCommand,
+  explain: async () => (await import('./commands/explain.js')).explainCommand,
+  dict: async () => (await import('./commands/dict.js')).dictCommand,
+};
+type Name = keyof typeof COMMANDS;
+
 /** The command line as commander knows it. It exits nowhere: it throws CommanderError, and `done` takes exit codes. */
-export function buildProgram(language: Language, io: Io, done: (exitCode: number) => void): Command {
+export async function buildProgram(
+  argv: readonly string[],
+  language: Language,
+  io: Io,
+  done: (exitCode: number) => void,
+): Promise<Command> {
   const texts = PROGRAM[language];
   const program = new Command('slogans')
     .description(texts.description)
@@ -20,12 +32,20 @@ export function buildProgram(language: Language, io: Io, done: (exitCode: number
     .helpOption('-h, --help', texts.help)
     .helpCommand(`help ${texts.command}`, texts.helpCommand)
     .addOption(new Option('--lang <zh|en>', texts.lang).choices(LANGUAGES));
-  for (const make of [scanCommand, explainCommand, dictCommand]) program.addCommand(make(language, io, done));
-  const commands = [program, ...program.commands];
-  for (const command of [...commands, ...program.commands.flatMap((parent) => parent.commands)])
-    layOut(command, language, io);
+  for (const name of Object.keys(COMMANDS) as Name[]) {
+    program.addCommand(argv.includes(name) ? (await COMMANDS[name]())(language, io, done) : stub(name, language));
+  }
+  for (const command of withSubcommands(program)) layOut(command, language, io);
   return program;
 }
+
+/** A command of which no more than its line in the list of commands is needed. */
+const stub = (name: Name, language: Language): Command => {
+  const { description, usage } = PROGRAM[language].commands[name];
+  return new Command(name).description(description).usage(usage);
+};
+
+const withSubcommands = (command: Command): Command[] => [command, ...command.commands.flatMap(withSubcommands)];
 
 /** Help and complaints: translated, and aligned where characters are two columns wide. */
 function layOut(command: Command, language: Language, io: Io): void {

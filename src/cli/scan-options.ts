@@ -1,5 +1,5 @@
-import { INCLUSIONS, type Inclusion } from '../index.js';
 import type { Severity } from '../model/finding.js';
+import { INCLUSIONS, type Inclusion } from '../model/inclusion.js';
 import type { Language } from '../text/language.js';
 import { OPTIONS } from './messages/options.js';
 import { OptionError } from './usage-error.js';

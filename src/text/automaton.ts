@@ -133,3 +133,54 @@ export function readAutomaton(bytes: Uint8Array): Automaton {
   for (let key = 1; key <= unitCount; key++, at += 2) classes[view.getUint16(at, true)] = key;
   return { classes, base, check, values };
 }
+
+/** A form that differs from a text in one code unit: its value, where, and the unit that the form has there. */
+export interface Replaced {
+  readonly value: number;
+  readonly at: number;
+  readonly unit: number;
+}
+
+/**
+ * The forms that are as long as the text and differ from it in one code unit. Walks the automaton with one detour at
+ * each position; the work does not grow with the number of forms beyond those that share the beginning.
+ */
+export function oneReplaced(automaton: Automaton, text: string): Replaced[] {
+  const units = unitsOf(automaton);
+  const found: Replaced[] = [];
+  let state = 0;
+  for (let at = 0; at < text.length && state >= 0; at++) {
+    const base = automaton.base[state];
+    const own = automaton.classes[text.charCodeAt(at)];
+    for (let key = 1; base !== 0 && key < units.length; key++) {
+      if (key === own || automaton.check[base + key] !== state) continue;
+      const value = valueAfter(automaton, base + key, text, at + 1);
+      if (value >= 0) found.push({ value, at, unit: units[key] });
+    }
+    state = step(automaton, state, text.charCodeAt(at));
+  }
+  return found;
+}
+
+/** The value where the rest of a text leads exactly to the end of a form, or -1. */
+function valueAfter(automaton: Automaton, from: number, text: string, start: number): number {
+  let state = from;
+  for (let i = start; i < text.length && state >= 0; i++) state = step(automaton, state, text.charCodeAt(i));
+  return state < 0 ? -1 : automaton.values[state];
+}
+
+const unitTables = new WeakMap<Automaton, Uint16Array>();
+
+/** The code unit of each class. */
+function unitsOf(automaton: Automaton): Uint16Array {
+  let units = unitTables.get(automaton);
+  if (!units) {
+    let count = 0;
+    for (const key of automaton.classes) if (key > count) count = key;
+    units = new Uint16Array(count + 1);
+    for (let unit = 0; unit < automaton.classes.length; unit++)
+      if (automaton.classes[unit]) units[automaton.classes[unit]] = unit;
+    unitTables.set(automaton, units);
+  }
+  return units;
+}

@@ -2,6 +2,7 @@ import { Command, type Option } from 'commander';
 import type { Language } from '../../text/language.js';
 import type { DictArguments } from '../dict/arguments.js';
 import type { Io } from '../io.js';
+import { PROGRAM } from '../messages/program.js';
 import { DICT_COMMANDS, type DictCommand, TOOL_HELP } from '../messages/tool-help.js';
 import { optionMaker, repeatable, sharedOptions } from './declare.js';
 
@@ -97,8 +98,9 @@ const DECLARED: Readonly<Record<DictCommand, Declaration>> = {
 
 /** `slogans dict …`: declares its commands; what runs is loaded when it runs. */
 export function dictCommand(language: Language, io: Io, done: (exitCode: number) => void): Command {
-  const { dict, help } = TOOL_HELP[language];
-  const command = new Command('dict').description(dict.description).usage(dict.usage).helpOption('-h, --help', help);
+  const { description, usage } = PROGRAM[language].commands.dict;
+  const { help } = TOOL_HELP[language];
+  const command = new Command('dict').description(description).usage(usage).helpOption('-h, --help', help);
   for (const name of DICT_COMMANDS) command.addCommand(subcommand(name, language, io, done));
   return command.helpCommand(false);
 }

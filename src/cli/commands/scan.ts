@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { wrapColumns } from '../../text/display-width.js';
 import type { Language } from '../../text/language.js';
 import type { Io } from '../io.js';
+import { PROGRAM } from '../messages/program.js';
 import { SCAN_HELP } from '../messages/scan-help.js';
 import { readScanOptions, type ScanArguments } from '../scan-options.js';
 import { helpWidth } from '../terminal-width.js';
@@ -15,8 +16,8 @@ export function scanCommand(language: Language, io: Io, done: (exitCode: number)
   const repeatable = (made: Option): Option =>
     made.argParser((file: string, files: readonly string[] | undefined) => [...(files ?? []), file]);
   return new Command('scan')
-    .description(texts.description)
-    .usage(texts.usage)
+    .description(PROGRAM[language].commands.scan.description)
+    .usage(PROGRAM[language].commands.scan.usage)
     .argument('[paths...]', texts.paths)
     .addOption(withDefault(option('-f, --format <format>', texts.format).choices(['table', 'json', 'ndjson']), 'table'))
     .addOption(option('-o, --output <file>', texts.output))

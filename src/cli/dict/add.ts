@@ -4,9 +4,9 @@ import type { DictionaryEntry, Source } from '../../index.js';
 import { EXIT } from '../io.js';
 import { DICT } from '../messages/dict.js';
 import { Messenger } from '../messenger.js';
-import { readEntryFile, sentenceOf } from '../open-dictionary.js';
 import type { Result, Workshop } from '../tool-run.js';
 import { UsageError } from '../usage-error.js';
+import { readEntryFile, sentenceOf } from '../user-dictionary.js';
 import type { DictArguments } from './arguments.js';
 import { isWholeDictionary, judged } from './files.js';
 

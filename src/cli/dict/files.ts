@@ -5,9 +5,9 @@ import { grouped } from '../../text/display-width.js';
 import type { Language } from '../../text/language.js';
 import { EXIT, type Io } from '../io.js';
 import { DICT } from '../messages/dict.js';
-import { readEntryFile, sentenceOf } from '../open-dictionary.js';
 import type { Result, Workshop } from '../tool-run.js';
 import { UsageError } from '../usage-error.js';
+import { readEntryFile, sentenceOf } from '../user-dictionary.js';
 import type { DictArguments } from './arguments.js';
 
 /** What lies in the folder of a whole dictionary, as dictionaries/ of this project. */

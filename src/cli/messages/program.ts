@@ -7,6 +7,10 @@ interface ProgramTexts {
   readonly help: string;
   readonly version: string;
   readonly helpCommand: string;
+  /** Each command in a line. */
+  readonly commands: Readonly<
+    Record<'scan' | 'explain' | 'dict', { readonly description: string; readonly usage: string }>
+  >;
   /** The argument of help. */
   readonly command: string;
   readonly lang: string;
@@ -29,6 +33,20 @@ export const PROGRAM: Translations<ProgramTexts> = {
     help: '显示帮助',
     version: '显示版本号',
     helpCommand: '显示命令的帮助',
+    commands: {
+      scan: {
+        description: '查找并统计数字提法，给出出处、所指内容和是否收录于词典',
+        usage: '[选项] [路径…]',
+      },
+      explain: {
+        description: '解释一个提法：所指、沿革、搭配、误写、英文、来源；--why 说明某段文字里为何是或不是提法',
+        usage: '[选项] [提法]',
+      },
+      dict: {
+        description: '查看、核对、扩充词典',
+        usage: '[选项] <命令>',
+      },
+    },
     command: '[命令]',
     lang: '提示和表格所用的语言，也可用环境变量 SLOGANS_LANG',
     unknownLanguage: (name) => `环境变量 SLOGANS_LANG 的值“${name}”无效，可选：zh、en (unknown language: zh, en)`,
@@ -55,6 +73,22 @@ export const PROGRAM: Translations<ProgramTexts> = {
     help: 'show this help',
     version: 'show the version',
     helpCommand: 'show the help of a command',
+    commands: {
+      scan: {
+        description:
+          'finds and counts numbered formulas: where they are, what they stand for, whether the dictionary has them',
+        usage: '[options] [paths…]',
+      },
+      explain: {
+        description:
+          'explains a formula: what it stands for, lineage, collocations, wrong forms, English, sources; --why tells why places of a text are formulas or not',
+        usage: '[options] [formula]',
+      },
+      dict: {
+        description: 'shows, checks and extends the dictionary',
+        usage: '[options] <command>',
+      },
+    },
     command: '[command]',
     lang: 'language of messages and tables; the environment variable SLOGANS_LANG does the same',
     unknownLanguage: (name) => `SLOGANS_LANG does not take "${name}": choose from zh, en`,

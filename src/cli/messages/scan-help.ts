@@ -4,8 +4,6 @@ import type { Translations } from '../../text/language.js';
 type OptionText = readonly [does: string, example: string];
 
 interface ScanHelpTexts {
-  readonly description: string;
-  readonly usage: string;
   readonly example: string;
   readonly paths: string;
   readonly stdinFilename: OptionText;
@@ -36,8 +34,6 @@ interface ScanHelpTexts {
 
 export const SCAN_HELP: Translations<ScanHelpTexts> = {
   zh: {
-    description: '查找并统计数字提法，给出出处、所指内容和是否收录于词典',
-    usage: '[选项] [路径…]',
     example: '例：',
     paths:
       '文件、文件夹、通配符，或 -（标准输入）。文件夹里读 .txt .md .markdown .html .htm，遵守 .gitignore 和 .slogansignore',
@@ -76,9 +72,6 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
     exitCodes: '退出码：0 正常；1 有达到 --fail-on 的问题；2 用法有误或有文件无法读取；130 被中断',
   },
   en: {
-    description:
-      'finds and counts numbered formulas: where they are, what they stand for, whether the dictionary has them',
-    usage: '[options] [paths…]',
     example: 'e.g. ',
     paths:
       'files, folders, globs, or - (standard input). In a folder, .txt .md .markdown .html and .htm files are read, except those that .gitignore or .slogansignore exclude',

@@ -30,8 +30,7 @@ interface ToolHelpTexts {
   readonly shared: Readonly<
     Record<'format' | 'output' | 'dict' | 'config' | 'noConfig' | 'color' | 'noColor' | 'lang', string>
   >;
-  readonly explain: CommandHelp;
-  readonly dict: { readonly description: string; readonly usage: string };
+  readonly explain: Omit<CommandHelp, 'description' | 'usage'>;
   readonly commands: Readonly<Record<DictCommand, CommandHelp>>;
 }
 
@@ -50,12 +49,9 @@ export const TOOL_HELP: Translations<ToolHelpTexts> = {
       lang: '提示和结果所用的语言',
     },
     explain: {
-      description: '解释一个提法：所指、沿革、搭配、误写、英文、来源；--why 说明某段文字里为何是或不是提法',
-      usage: '[选项] [提法]',
       argument: '提法，简体、繁体、带引号都可以',
       options: { why: ['说明这段文字里哪些地方算提法、哪些不算，依据是什么', "--why '落实“三新”要求' 三新"] },
     },
-    dict: { description: '查看、核对、扩充词典', usage: '[选项] <命令>' },
     commands: {
       list: {
         description: '列出条目，可按层级、地方、状态等筛选',
@@ -163,15 +159,11 @@ export const TOOL_HELP: Translations<ToolHelpTexts> = {
       lang: 'language of messages and results',
     },
     explain: {
-      description:
-        'explains a formula: what it stands for, lineage, collocations, wrong forms, English, sources; --why tells why places of a text are formulas or not',
-      usage: '[options] [formula]',
       argument: 'the formula, in either script, with or without quotation marks',
       options: {
         why: ['say which places of this text are formulas and which are not, and why', "--why '落实“三新”要求' 三新"],
       },
     },
-    dict: { description: 'shows, checks and extends the dictionary', usage: '[options] <command>' },
     commands: {
       list: {
         description: 'lists entries, by level, place, status and so on',
