@@ -11,7 +11,7 @@ describe('names close to an entry', () => {
     ['三个维护', 'unknown', undefined],
     ['三高四美', 'unknown', undefined],
     ['六害', 'known', undefined],
-    ['一市一策', 'unknown', undefined],
+    ['一湾一策', 'unknown', undefined],
   ])('%s is %s', async (name, status, near) => {
     const { occurrences } = await scanText(`全县上下要坚决做到“${name}”。`);
     expect(occurrences.map((o) => [o.core, o.status, o.nearEntryId])).toEqual([[name, status, near]]);
