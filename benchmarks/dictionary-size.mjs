@@ -14,15 +14,13 @@ const folder = mkdtempSync(join(tmpdir(), 'slogans-benchmark-'));
 const dictionary = join(folder, 'made-up.yaml');
 
 // Names that no document has, from characters that documents do have.
-const HAN = '猿鸦鸿鹄麒麟鹭鸢鹦鹉鲲鹏蛟螭海河山川风云光明天地';
-let seed = 1;
-const pick = (list) => {
-  seed = (seed * 1103515245 + 12345) % 2147483648;
-  return list[seed % list.length];
-};
-const names = new Set();
-while (names.size < 10_000) names.add(pick('三四五六七八九') + pick(['个', '大', '']) + pick(HAN) + pick(HAN) + pick(HAN));
-writeFileSync(dictionary, [...names].map((name, i) => `- id: made-up-${i}\n  name: ${name}\n`).join(''));
+const HAN = [...'猿鸦鸿鹄麒麟鹭鸢鹦鹉鲲鹏蛟螭海河山川风云'];
+const names = [];
+for (const numeral of '三四五六七八九')
+  for (const first of HAN)
+    for (const second of HAN) for (const third of HAN) names.push(numeral + first + second + third);
+names.length = 10_000;
+writeFileSync(dictionary, names.map((name, i) => `- id: made-up-${i}\n  name: ${name}\n`).join(''));
 
 const env = { ...process.env, XDG_CACHE_HOME: folder };
 const time = (more) => {
