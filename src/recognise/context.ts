@@ -30,7 +30,7 @@ export interface Context {
   readonly wordsAround: (span: Span) => readonly Match[];
   /** Exclusions of the lexicon that lie inside the span, the longest at each position. */
   readonly wordsInside: (span: Span) => readonly Match[];
-  /** The entry that a name belongs to, or undefined. */
+  /** The entry that a name belongs to, with or without a noun that usually follows it (三高四新战略), or undefined. */
   readonly entryNamed: (name: string) => Entry | undefined;
 }
 
@@ -86,8 +86,10 @@ export function readContext(document: SourceDocument, knowledge: Knowledge): Con
     },
     entryNamed: (name) => {
       const hit = longestAt(knowledge.automaton, name, 0);
-      const form = hit && hit[1] === name.length ? knowledge.forms[hit[0]] : undefined;
-      return form?.kind === 'entry' ? form.entry : undefined;
+      const form = hit ? knowledge.forms[hit[0]] : undefined;
+      if (!hit || form?.kind !== 'entry') return undefined;
+      const rest = name.slice(hit[1]);
+      return rest === '' || form.entry.heads?.includes(rest) ? form.entry : undefined;
     },
   };
 }
