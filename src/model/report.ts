@@ -18,6 +18,10 @@ export interface DocumentInfo {
 
 /** A document as a person reads it: tags and marks gone, entities decoded. */
 export interface ReadableText {
+  /** In simplified script. */
+  readonly text: string;
+  /** The place in the source of a piece of this text. UTF-16, both. */
+  toSource(span: Span): Span;
   /** The offset into this text of what stands at an offset of the source. UTF-16, both. */
   fromSource(offset: number): number;
   /** A piece of this text (UTF-16 offsets into it) in the script and width of the source. */

@@ -146,18 +146,13 @@ export interface Replaced {
  * each position; the work does not grow with the number of forms beyond those that share the beginning.
  */
 export function oneReplaced(automaton: Automaton, text: string): Replaced[] {
-  const units = unitsOf(automaton);
   const found: Replaced[] = [];
-  let state = 0;
-  for (let at = 0; at < text.length && state >= 0; at++) {
-    const base = automaton.base[state];
-    const own = automaton.classes[text.charCodeAt(at)];
-    for (let key = 1; base !== 0 && key < units.length; key++) {
-      if (key === own || automaton.check[base + key] !== state) continue;
-      const value = valueAfter(automaton, base + key, text, at + 1);
-      if (value >= 0) found.push({ value, at, unit: units[key] });
+  for (let state = 0, at = 0; state >= 0 && at < text.length; state = step(automaton, state, text.charCodeAt(at++))) {
+    for (const { unit, to } of childrenOf(automaton, state)) {
+      if (unit === text.charCodeAt(at)) continue;
+      const value = valueAfter(automaton, to, text, at + 1);
+      if (value >= 0) found.push({ value, at, unit });
     }
-    state = step(automaton, state, text.charCodeAt(at));
   }
   return found;
 }
@@ -169,18 +164,37 @@ function valueAfter(automaton: Automaton, from: number, text: string, start: num
   return state < 0 ? -1 : automaton.values[state];
 }
 
-const unitTables = new WeakMap<Automaton, Uint16Array>();
+/** A way on from a state: the code unit, and where it leads. */
+export interface Child {
+  readonly unit: number;
+  readonly to: number;
+}
+
+const childTables = new WeakMap<Automaton, { readonly units: Uint16Array; readonly children: Map<number, Child[]> }>();
+
+/** The ways on from a state, kept once they have been looked for. */
+export function childrenOf(automaton: Automaton, state: number): readonly Child[] {
+  let table = childTables.get(automaton);
+  if (!table) {
+    table = { units: unitsOf(automaton), children: new Map() };
+    childTables.set(automaton, table);
+  }
+  let children = table.children.get(state);
+  if (!children) {
+    children = [];
+    const base = automaton.base[state];
+    for (let key = 1; base !== 0 && key < table.units.length; key++)
+      if (automaton.check[base + key] === state) children.push({ unit: table.units[key], to: base + key });
+    table.children.set(state, children);
+  }
+  return children;
+}
 
 /** The code unit of each class. */
-function unitsOf(automaton: Automaton): Uint16Array {
-  let units = unitTables.get(automaton);
-  if (!units) {
-    let count = 0;
-    for (const key of automaton.classes) if (key > count) count = key;
-    units = new Uint16Array(count + 1);
-    for (let unit = 0; unit < automaton.classes.length; unit++)
-      if (automaton.classes[unit]) units[automaton.classes[unit]] = unit;
-    unitTables.set(automaton, units);
-  }
+function unitsOf({ classes }: Automaton): Uint16Array {
+  let count = 0;
+  for (const key of classes) if (key > count) count = key;
+  const units = new Uint16Array(count + 1);
+  for (let unit = 0; unit < classes.length; unit++) if (classes[unit]) units[classes[unit]] = unit;
   return units;
 }

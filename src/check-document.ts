@@ -1,0 +1,72 @@
+import type { CheckInput, CheckKnowledge, WrongRow } from './check/rule.js';
+import { runRules } from './check/run-rules.js';
+import type { Dictionary } from './dictionary/compiled.js';
+import { LANGUAGE_KNOWLEDGE } from './language-knowledge.js';
+import type { FullEntry } from './model/dictionary-entry.js';
+import type { ScannedDocument } from './model/report.js';
+import type { RuleId, RuleSetting } from './model/rule.js';
+import { buildAutomaton } from './text/automaton.js';
+import type { Language } from './text/language.js';
+import { soundAlike } from './text/readings.js';
+
+export interface CheckSettings {
+  readonly language: Language;
+  readonly rules?: Readonly<Partial<Record<RuleId, RuleSetting>>>;
+  /** Full name of the place that documents belong to. */
+  readonly place?: string;
+}
+
+const known = new WeakMap<Dictionary, CheckKnowledge>();
+
+/** What rules know of a dictionary, made once. */
+function knowledgeOf(dictionary: Dictionary): CheckKnowledge {
+  let knowledge = known.get(dictionary);
+  if (!knowledge) {
+    const entries = dictionary.entries();
+    const rows = entries.flatMap(wrongRows);
+    knowledge = {
+      entries: new Map(entries.map((entry) => [entry.id, entry])),
+      forms: dictionary.forms,
+      automaton: dictionary.automaton,
+      wrongForms: { automaton: buildAutomaton(rows.map(({ form }) => form)), rows },
+      itemCounts: LANGUAGE_KNOWLEDGE.itemCounts,
+      soundAlike,
+    };
+    known.set(dictionary, knowledge);
+  }
+  return knowledge;
+}
+
+const wrongRows = (entry: FullEntry): WrongRow[] =>
+  (entry.wrongForms ?? []).map(({ form, kind, reason }) => ({
+    kind: 'entry',
+    form: LANGUAGE_KNOWLEDGE.simplified(form),
+    taste: kind === 'taste',
+    reason,
+    entry,
+  }));
+
+/** A scanned document with what the rules have to say of it. */
+export function checkDocument(
+  document: ScannedDocument,
+  dictionary: Dictionary,
+  settings: CheckSettings,
+): ScannedDocument {
+  const { text: readable } = document;
+  if (!readable) return document;
+  const knowledge = knowledgeOf(dictionary);
+  const input: CheckInput = {
+    document,
+    text: readable.text,
+    places: document.occurrences.map((occurrence) => ({
+      start: readable.fromSource(occurrence.start),
+      end: readable.fromSource(occurrence.end),
+      occurrence,
+      entry: occurrence.entryId === null ? undefined : knowledge.entries.get(occurrence.entryId),
+    })),
+    knowledge,
+    place: settings.place,
+    toSource: (span) => readable.toSource(span),
+  };
+  return { ...document, findings: runRules(input, settings.rules ?? {}, settings.language) };
+}

@@ -1,0 +1,78 @@
+import type { Form } from '../model/entry.js';
+import type { Span } from '../model/span.js';
+import { type Automaton, childrenOf, step } from '../text/automaton.js';
+import { isDigit, isNumeral } from '../text/characters.js';
+
+/** How a piece of text differs from a form of the dictionary: in one place. */
+export type Edit =
+  | { readonly kind: 'replaced'; readonly at: number; readonly written: string; readonly meant: string }
+  | { readonly kind: 'swapped'; readonly at: number }
+  | { readonly kind: 'missing'; readonly at: number; readonly meant: string }
+  | { readonly kind: 'added'; readonly at: number };
+
+/** A piece of text that is one edit away from a form. Offsets are UTF-16, into the text; `at` of the edit as well. */
+export interface NearForm extends Span {
+  readonly form: Extract<Form, { kind: 'entry' }>;
+  readonly edit: Edit;
+}
+
+/** Shorter forms are one edit away from too much. */
+const SHORTEST = 4;
+
+/**
+ * Pieces of a text that begin with a numeral and are exactly one edit away from a form of the dictionary: a character
+ * replaced, two neighbours swapped, one missing (of five or more) or one too many. The automaton is the index: from each numeral one walk
+ * with one detour, so that the work is linear in the text and does not grow with the dictionary.
+ */
+export function findNearForms(text: string, automaton: Automaton, forms: readonly Form[]): NearForm[] {
+  const found: NearForm[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const unit = text[start];
+    if (!isNumeral(unit) && !isDigit(unit)) continue;
+    const add = (value: number, end: number, edit: Edit): void => {
+      const form = forms[value];
+      if (form?.kind === 'entry' && form.form.length >= SHORTEST) found.push({ start, end, form, edit });
+    };
+    for (
+      let state = 0, at = start;
+      state >= 0 && at < text.length;
+      state = step(automaton, state, text.charCodeAt(at++))
+    )
+      detours(automaton, text, state, at, add);
+  }
+  return found;
+}
+
+/** All forms that are reached by one edit at `at`, and then exactly. */
+function detours(
+  automaton: Automaton,
+  text: string,
+  state: number,
+  at: number,
+  add: (value: number, end: number, edit: Edit) => void,
+): void {
+  const written = text[at];
+  for (const { unit, to } of childrenOf(automaton, state)) {
+    const meant = String.fromCharCode(unit);
+    if (meant === written) continue;
+    for (const [value, end] of endings(automaton, to, text, at + 1))
+      add(value, end, { kind: 'replaced', at, written, meant });
+    for (const [value, end] of endings(automaton, to, text, at)) add(value, end, { kind: 'missing', at, meant });
+  }
+  const next = at + 1 < text.length ? step(automaton, state, text.charCodeAt(at + 1)) : -1;
+  if (next < 0 || text[at + 1] === written) return;
+  for (const [value, end] of endings(automaton, next, text, at + 2)) add(value, end, { kind: 'added', at });
+  const crossed = step(automaton, next, text.charCodeAt(at));
+  if (crossed >= 0)
+    for (const [value, end] of endings(automaton, crossed, text, at + 2)) add(value, end, { kind: 'swapped', at });
+}
+
+/** The forms that the text spells exactly from here on, and where they end; the longest last. */
+function endings(automaton: Automaton, from: number, text: string, start: number): [value: number, end: number][] {
+  const found: [number, number][] = [];
+  for (let state = from, at = start; state >= 0; state = step(automaton, state, text.charCodeAt(at++))) {
+    if (automaton.values[state] >= 0) found.push([automaton.values[state], at]);
+    if (at >= text.length) break;
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import { SAY } from '../messages.js';
+import type { Place, Rule } from '../rule.js';
+
+/** Two wordings, or two readings, of one formula in one document. */
+export const inconsistent: Rule = {
+  id: 'inconsistent',
+  severity: 'warning',
+  check: function* ({ places }) {
+    const groups = new Map<string, Place[]>();
+    for (const place of places) {
+      const key = place.entry?.id ?? place.occurrence.core;
+      const group = groups.get(key);
+      if (group) group.push(place);
+      else groups.set(key, [place]);
+    }
+    for (const group of groups.values()) {
+      yield* forms(group);
+      yield* expansions(group);
+    }
+  },
+};
+
+/** Wordings that the dictionary lists as such; the one that is used most is taken for the document's own. */
+function* forms(group: readonly Place[]) {
+  const { entry } = group[0];
+  if (!entry?.variants) return;
+  const counts = new Map<string, number>();
+  const wordings = [entry.name, ...entry.variants];
+  for (const { occurrence } of group)
+    if (wordings.includes(occurrence.core)) counts.set(occurrence.core, (counts.get(occurrence.core) ?? 0) + 1);
+  if (counts.size < 2) return;
+  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || wordings.indexOf(a) - wordings.indexOf(b));
+  for (const { start, end, occurrence } of group) {
+    const written = occurrence.core;
+    // 五项原则 beside 和平共处五项原则: a short form is used after the full one.
+    if (!counts.has(written) || written === most[0] || written.includes(most[0]) || most[0].includes(written)) continue;
+    yield { start, end, subject: occurrence.core, message: SAY.inconsistentForm(occurrence.core, most[0], most[1]) };
+  }
+}
+
+function* expansions(group: readonly Place[]) {
+  const given = group.filter(({ occurrence }) => occurrence.expansion);
+  const first = given[0]?.occurrence.expansion;
+  if (!first) return;
+  for (const { start, end, occurrence } of given.slice(1)) {
+    const items = occurrence.expansion?.items ?? [];
+    const shared = items.filter((item) => first.items.some((other) => other.includes(item) || item.includes(other)));
+    if (occurrence.expansion?.span.start === first.span.start || items.length !== first.items.length) continue;
+    // All others the same: one was changed. None the same: two formulas of one name.
+    if (shared.length === items.length || shared.length < items.length - 1 || items.length < 3) continue;
+    yield {
+      start,
+      end,
+      subject: `${occurrence.core} ${items.join('、')}`,
+      message: SAY.inconsistentItems(occurrence.core, first.items.join('、'), items.join('、')),
+    };
+  }
+}

@@ -1,0 +1,72 @@
+import { longestAt } from '../../text/automaton.js';
+import { isDigit, isNumeral } from '../../text/characters.js';
+import { SAY } from '../messages.js';
+import type { CheckInput, Draft, Rule } from '../rule.js';
+
+const CHINESE: Readonly<Record<string, readonly string[]>> = {
+  '1': ['一'],
+  '2': ['两', '二', '双'],
+  '3': ['三'],
+  '4': ['四'],
+  '5': ['五'],
+  '6': ['六'],
+  '7': ['七'],
+  '8': ['八'],
+  '9': ['九'],
+};
+const DOUBLE: Readonly<Record<string, string>> = { '10': '十', '11': '十一', '12': '十二', '13': '十三', '14': '十四' };
+
+/** Arabic digits where the name has Chinese numerals (2个维护, 3高4新). */
+export const numeralForm: Rule = {
+  id: 'numeral-form',
+  severity: 'warning',
+  check: function* (input) {
+    const { text, places } = input;
+    for (let at = 0; at < text.length; at++) {
+      if (!isDigit(text[at]) || /[\d.+%]/.test(text[at - 1] ?? '') || isNumeral(text[at - 1])) continue;
+      const found = nameAt(input, at);
+      if (!found || places.some((place) => place.start < found.end && found.start < place.end && place.entry)) continue;
+      yield found;
+      at = found.end - 1;
+    }
+  },
+};
+
+/** The entry whose name stands here when its digits are read as Chinese numerals. */
+function nameAt({ text, knowledge, toSource }: CheckInput, start: number): Draft | undefined {
+  const stretch = text.slice(start, start + 16);
+  for (const { read, lengths } of readings(stretch)) {
+    const hit = longestAt(knowledge.automaton, read, 0);
+    const form = hit && knowledge.forms[hit[0]];
+    if (!hit || form?.kind !== 'entry' || form.form.length < 3 || form.entry.bare || form.entry.optional) continue;
+    let end = start;
+    for (let i = 0; i < hit[1]; i++) end += lengths[i];
+    const written = text.slice(start, end);
+    if (!/\d/.test(written)) continue;
+    const place = toSource({ start, end });
+    return {
+      start,
+      end,
+      subject: written,
+      message: SAY.numeralForm(written, form.entry.name),
+      suggestions: [{ ...place, text: form.form }],
+      certain: true,
+    };
+  }
+  return undefined;
+}
+
+/** Ways of reading the digits of a stretch in Chinese; `lengths[i]`: how much of the text character i takes (0: shared). */
+function readings(stretch: string): { read: string; lengths: number[] }[] {
+  const double = DOUBLE[stretch.slice(0, 2)];
+  if (double) {
+    const rest = [...stretch.slice(2)];
+    const lengths = [...double].map((_, i) => (i === 0 ? 2 : 0));
+    return [{ read: double + rest.join(''), lengths: [...lengths, ...rest.map(() => 1)] }];
+  }
+  if (/^\d\d/.test(stretch)) return [];
+  return (CHINESE[stretch[0]] ?? []).map((first) => {
+    const rest = [...stretch.slice(1)].map((unit) => CHINESE[unit]?.[0] ?? unit);
+    return { read: first + rest.join(''), lengths: [1, ...rest.map(() => 1)] };
+  });
+}
