@@ -10,10 +10,12 @@ import { helpWidth } from './terminal-width.js';
 type Declare = (language: Language, io: Io, done: (exitCode: number) => void) => Command;
 
 /** What declares each command: read only where the command, or its help, is asked for. */
-const COMMANDS: Readonly<Record<'scan' | 'explain' | 'dict', () => Promise<Declare>>> = {
+const COMMANDS: Readonly<Record<'scan' | 'check' | 'explain' | 'dict' | 'init', () => Promise<Declare>>> = {
   scan: async () => (await import('./commands/scan.js')).scanCommand,
+  check: async () => (await import('./commands/check.js')).checkCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
   dict: async () => (await import('./commands/dict.js')).dictCommand,
+  init: async () => (await import('./commands/init.js')).initCommand,
 };
 type Name = keyof typeof COMMANDS;
 
