@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<'scan' | 'check' | 'explain' | 'dict' | 'init', 
   dict: async () => (await import('./commands/dict.js')).dictCommand,
   init: async () => (await import('./commands/init.js')).initCommand,
 };
+const COMPLETE = 'complete';
+
 type Name = keyof typeof COMMANDS;
 
 /** The command line as commander knows it. It exits nowhere: it throws CommanderError, and `done` takes exit codes. */
@@ -35,9 +37,12 @@ export async function buildProgram(
     .helpCommand(`help ${texts.command}`, texts.helpCommand)
     .addOption(new Option('--lang <zh|en>', texts.lang).choices(LANGUAGES));
   for (const name of Object.keys(COMMANDS) as Name[]) {
-    program.addCommand(argv.includes(name) ? (await COMMANDS[name]())(language, io, done) : stub(name, language));
+    const whole = argv.includes(name) || argv[0] === COMPLETE;
+    program.addCommand(whole ? (await COMMANDS[name]())(language, io, done) : stub(name, language));
   }
   for (const command of withSubcommands(program)) layOut(command, language, io);
+  // Shells ask `slogans complete -- …` at every press of a key; `slogans complete zsh` prints what sets that up.
+  if (argv[0] === COMPLETE) (await import('@bomb.sh/tab/commander')).default(program);
   return program;
 }
 
