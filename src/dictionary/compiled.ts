@@ -100,7 +100,8 @@ export function compileForms(
   exclusions: readonly Exclusion[],
 ): { readonly file: FormFile; readonly automaton: Automaton } {
   const continues = continuationsOf(entries);
-  const kept = exclusions.filter(({ form }) => !continues(form));
+  // A curator's own row counts always; a word of the lexicon may merely continue a name.
+  const kept = exclusions.filter(({ form, reason }) => reason !== undefined || !continues(form));
   const classes = kept.map((exclusion) => EXCLUSION_CLASSES.indexOf(exclusion.class)).join('');
   const entryForms = listForms({ entries, classes: '' }).flatMap((form) => (form.kind === 'entry' ? [form.form] : []));
   return {

@@ -32,9 +32,10 @@ export function parseEntries(text: string, file: string): ParsedFile {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number | undefined): number => counter.linePos(offset ?? 0).line;
-  const problems = document.errors.map((error) =>
-    problem({ file, line: lineAt(error.pos[0]) }, 'syntax', [error.message.split('\n')[0]]),
-  );
+  // The first error brings the others about.
+  const problems = document.errors
+    .slice(0, 1)
+    .map((error) => problem({ file, line: lineAt(error.pos[0]) }, 'syntax', [error.message.split('\n')[0]]));
   if (problems.length > 0) return { entries: [], problems };
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return { entries: [], problems };

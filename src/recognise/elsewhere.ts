@@ -37,7 +37,8 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
       const { like, half, form } = match.form;
       const { start, end } = match;
       const quoted = context.quoteOf(match) !== undefined;
-      if (!half) return { ...like, start, end, quoted, evidence: new Set(['elsewhere-in-document' as const]) };
+      if (!half)
+        return { ...like, core: form, start, end, quoted, evidence: new Set(['elsewhere-in-document' as const]) };
       const evidence = new Set(['half-of-a-pair' as const, ...(quoted ? ['quoted' as const] : [])]);
       return { start, end, core: form, shape: 'numeral-noun' as const, quoted, evidence };
     });
@@ -53,6 +54,10 @@ function namesToFind(judged: readonly Judged[]): Wanted[] {
   );
   for (const { candidate } of vouching) if (isFindable(candidate.core)) add(candidate.core, candidate, false);
   for (const { candidate } of vouching) {
+    const short = candidate.entry && shortName(candidate.core);
+    if (short) add(short, { ...candidate, as: 'variant' }, false);
+  }
+  for (const { candidate } of vouching) {
     const parts = splitParts(candidate.core);
     if (
       !parts ||
@@ -65,6 +70,10 @@ function namesToFind(judged: readonly Judged[]): Wanted[] {
   }
   return [...wanted.values()];
 }
+
+/** 和平共处五项原则 is 五项原则 from then on: the name without what stands before its numeral. */
+const shortName = (core: string): string | undefined =>
+  /^[㐀-鿿]{2,}?([两三四五六七八九十]+[项条][㐀-鿿]{2,})$/u.exec(core)?.[1];
 
 // “21”条 names a document; bare, it counts the measures in it. A bare number (四千 of “四千”精神) is a number elsewhere,
 // and a numeral with its classifier alone (四大, 八项) stands before any noun.

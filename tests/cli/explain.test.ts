@@ -14,10 +14,10 @@ describe('slogans explain', () => {
     const zh = await slogans(['explain', '三大全球倡议']);
     expect(zh).toMatchObject({ code: 0, stderr: '' });
     expect(zh.stdout).toMatch(/所指 +1\. 全球发展倡议/);
-    expect(zh.stdout).toMatch(/沿革 +2023 +● 三大全球倡议\n +2025-09 ○ 四大全球倡议 +2025-09 取代“三大全球倡议”/);
+    expect(zh.stdout).toMatch(/沿革 +2023\S* +● 三大全球倡议\n +2025\S* +○ 四大全球倡议 +2025\S* 取代“三大全球倡议”/);
     const en = await slogans(['explain', '--lang', 'en', '三大全球倡议']);
     expect(en.stdout).toMatch(
-      /lineage +2023 +● 三大全球倡议\n +2025-09 ○ 四大全球倡议 +2025-09 replaced “三大全球倡议”/,
+      /lineage +2023\S* +● 三大全球倡议\n +2025\S* +○ 四大全球倡议 +2025\S* replaced “三大全球倡议”/,
     );
   });
 

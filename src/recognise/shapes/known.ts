@@ -21,7 +21,7 @@ export function proposeKnown(context: Context): (Candidate | Refused)[] {
     const head = headAfter(context, span.end, entry.head ? [entry.head, ...(entry.heads ?? [])] : entry.heads);
     // A name that holds its head (三公经费) needs no other; a bare numeral part does.
     const whole = as === 'name' && entry.head !== undefined;
-    const vouched = !entry.bare || whole || (entry.bare === 'head' && head?.listed);
+    const vouched = !entry.bare || (entry.bare === 'head' && (whole || head?.listed));
     evidence.add(vouched ? 'dictionary' : 'dictionary-weak');
     if (head?.listed) evidence.add('bound-head');
     const candidate: Candidate = {
@@ -65,10 +65,14 @@ function endOfCore(text: string, match: { start: number; end: number }, core: st
   return null;
 }
 
-/** 十三农, 第三产业, 百分之二十: the numeral of the form is the tail of a longer one. */
+/** 十三农, 第三产业, 周四化工, 数百万工程: the numeral of the form is the tail of a longer one, of an ordinal or of a vague number. */
 export const isInsideLongerNumeral = (text: string, start: number): boolean =>
   (isNumeral(text[start]) || isDigit(text[start])) &&
-  (isNumeral(text[start - 1]) ||
+  (WEEKDAY.test(text.slice(Math.max(0, start - 2), start)) ||
+    (/[百千万]/.test(text[start]) && /[数几上近]/.test(text[start - 1] ?? '')) ||
+    isNumeral(text[start - 1]) ||
     isDigit(text[start - 1]) ||
     text[start - 1] === '第' ||
     (isDigit(text[start]) && /[.+]/.test(text[start - 1] ?? '')));
+
+const WEEKDAY = /(?:周|星期|礼拜)$/;
