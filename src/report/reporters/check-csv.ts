@@ -13,7 +13,13 @@ const FIELDS = [
 export const checkCsv: FindingReporter = {
   name: 'csv',
   render: (report) =>
-    stringify([FIELDS, ...rowsOf(report)], { bom: true, escape_formulas: true, record_delimiter: 'windows' }),
+    stringify([FIELDS, ...rowsOf(report)], {
+      bom: true,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+      // csv-stringify itself quotes for CR LF alone.
+      quoted_match: /[\r\n]/,
+    }),
 };
 
 function rowsOf({ files, failures, rules }: CheckReport): (string | number)[][] {

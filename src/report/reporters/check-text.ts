@@ -37,7 +37,7 @@ function findingBlock(path: string, finding: CheckedFinding, url: string | undef
     `${style.bold(`${visible(path)}:${line}:${column}`)} ${paint(texts.severity[severity])} ${visible(message)} ${style.dim(`(${ruleId})`)}`,
     `${INDENT}${before}${paint(marked)}${after}`.trimEnd(),
     INDENT + ' '.repeat(displayWidth(before)) + paint(carets),
-    ...(suggestion ? [`${INDENT}${texts.suggestion}: ${visible(suggestion)}`] : []),
+    ...(suggestion ? [INDENT + texts.suggested(visible(suggestion))] : []),
     ...(url ? [INDENT + style.dim(url)] : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -14,7 +14,7 @@ interface CheckTexts {
   readonly failed: (count: string) => string;
   readonly listSeparator: string;
   readonly sentenceSeparator: string;
-  readonly suggestion: string;
+  readonly suggested: (what: string) => string;
   readonly replace: (old: string, text: string) => string;
   readonly insert: (text: string) => string;
   readonly remove: (old: string) => string;
@@ -45,7 +45,7 @@ export const CHECK: Translations<CheckTexts> = {
     failed: (count) => `${count} 个文件无法读取。`,
     listSeparator: '、',
     sentenceSeparator: '',
-    suggestion: '建议',
+    suggested: (what) => `建议：${what}`,
     replace: (old, text) => `“${old}”改为“${text}”`,
     insert: (text) => `加上“${text}”`,
     remove: (old) => `删去“${old}”`,
@@ -64,7 +64,7 @@ export const CHECK: Translations<CheckTexts> = {
     failed: (count) => `${english('file')(count)} could not be read.`,
     listSeparator: ', ',
     sentenceSeparator: ' ',
-    suggestion: 'suggestion',
+    suggested: (what) => `suggestion: ${what}`,
     replace: (old, text) => `"${text}" for "${old}"`,
     insert: (text) => `insert "${text}"`,
     remove: (old) => `remove "${old}"`,

@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../model/check-report.js';
 import type { Severity } from '../../model/finding.js';
 import type { Language } from '../../text/language.js';
+import { withoutControls } from '../../text/xml-characters.js';
 import { findingTables } from './check-markdown.js';
 import { CHECK, checkSummary, SEVERITIES } from './check-texts.js';
 import { barePath, type PlacedFinding, placedFindings } from './finding-places.js';
@@ -49,5 +50,5 @@ function command(name: string, properties: Readonly<Record<string, string | numb
 }
 
 const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  withoutControls(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -3,7 +3,7 @@ import type { CheckedFinding, CheckReport, RuleInfo } from '../../model/check-re
 import type { Severity } from '../../model/finding.js';
 import { uriOf } from './finding-places.js';
 import type { FindingReporter } from './finding-reporter.js';
-import { locatedSuggestions } from './locate-suggestion.js';
+import { excerptAt, locatedSuggestions } from './locate-suggestion.js';
 import { jsonText } from './reporter.js';
 
 // Plain objects, checked against the types: node-sarif-builder would add fs-extra to what is installed, and knows nothing
@@ -53,6 +53,7 @@ function logOf(report: CheckReport, language: string): Log {
 
 const ruleDescriptor = ({ id, severity, description, url }: RuleInfo): ReportingDescriptor => ({
   id,
+  name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: description },
   fullDescription: { text: description },
   help: { text: `${description}\n${url}`, markdown: `[${id}](${url})` },
@@ -74,6 +75,8 @@ const invocationOf = ({ failures }: CheckReport): Invocation => ({
 
 function resultOf(finding: CheckedFinding, location: ArtifactLocation, ruleIndex: ReadonlyMap<string, number>): Result {
   const index = ruleIndex.get(finding.ruleId);
+  const text = excerptAt(finding, finding);
+  const snippet = text ? { snippet: { text } } : {};
   const fixes = locatedSuggestions(finding).map((located) => ({
     artifactChanges: [
       {
@@ -87,7 +90,7 @@ function resultOf(finding: CheckedFinding, location: ArtifactLocation, ruleIndex
     ...(index === undefined ? {} : { ruleIndex: index }),
     level: LEVEL[finding.severity],
     message: { text: finding.message },
-    locations: [{ physicalLocation: { artifactLocation: location, region: regionOf(finding) } }],
+    locations: [{ physicalLocation: { artifactLocation: location, region: { ...regionOf(finding), ...snippet } } }],
     // A name of our own: primaryLocationLineHash is computed by GitHub's upload, which warns of any other value.
     partialFingerprints: { 'slogans/v1': finding.fingerprint },
     ...(fixes.length > 0 ? { fixes } : {}),
