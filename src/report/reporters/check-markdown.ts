@@ -3,7 +3,7 @@ import type { Failure } from '../../model/report.js';
 import { grouped } from '../../text/display-width.js';
 import type { Language } from '../../text/language.js';
 import { CHECK, checkSummary } from './check-texts.js';
-import { type PlacedFinding, placedFindings } from './finding-places.js';
+import { barePath, type PlacedFinding, placedFindings } from './finding-places.js';
 import type { FindingReporter } from './finding-reporter.js';
 import { suggestionText } from './suggestion-text.js';
 import { visible } from './visible.js';
@@ -54,7 +54,7 @@ function fitting(texts: readonly string[], bytes: number): number {
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 const header = (titles: readonly string[]): string => row(titles) + row(titles.map(() => '---'));
 
-const failureRow = ({ path, message }: Failure): string => row([escaped(path), escaped(message)]);
+const failureRow = ({ path, message }: Failure): string => row([escaped(barePath(path)), escaped(message)]);
 
 function findingRow({ path, finding }: PlacedFinding, url: string | undefined, language: Language): string {
   const { line, column, severity, ruleId, message } = finding;

@@ -53,7 +53,6 @@ function logOf(report: CheckReport, language: string): Log {
 
 const ruleDescriptor = ({ id, severity, description, url }: RuleInfo): ReportingDescriptor => ({
   id,
-  name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: description },
   fullDescription: { text: description },
   help: { text: `${description}\n${url}`, markdown: `[${id}](${url})` },

@@ -28,7 +28,7 @@ it('a paragraph and two tables, whose cells read as what was meant', () => {
   expect(textOf(counts)).toMatch(/^共 5 处：错误 2、警告 2、提示 1。/);
   expect(cells(failures)).toEqual([
     ['无法读取的文件', '原因'],
-    ['./坏 件.doc', '不是文本，100% 如此'],
+    ['坏 件.doc', '不是文本，100% 如此'],
   ]);
   const rows = cells(findings);
   expect(rows[0]).toEqual(['级别', '位置', '规则', '说明', '建议']);
