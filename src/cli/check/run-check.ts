@@ -117,6 +117,8 @@ class Check {
     const note = runNote(run.tally.reading(), { skipped: inputs.skipped.length, failed }, dictionary.info, language);
     this.messenger.note(note);
     if (failed) return EXIT.usage;
+    // What goes into the baseline is accepted.
+    if (given.updateBaseline) return EXIT.ok;
     const fails = (Object.keys(this.found) as Severity[]).some(
       (severity) => this.found[severity] > 0 && reaches(severity, given.failOn),
     );
@@ -227,7 +229,8 @@ class Check {
         const columns = Math.min(Math.max(terminalWidth(this.io.stdout, this.io) ?? 100, 40), 200);
         await output.write(reporter?.render(report, { language, columns, style }) ?? '');
         const summaryFile = this.io.env.GITHUB_STEP_SUMMARY;
-        if (given.format === 'github' && summaryFile) writeFileSync(summaryFile, githubSummary(report), { flag: 'a' });
+        if (given.format === 'github' && summaryFile)
+          writeFileSync(summaryFile, githubSummary(report, { language }), { flag: 'a' });
         const hidden = (['error', 'warning', 'info'] as const).reduce(
           (sum, level) => sum + this.found[level] - bySeverity[level],
           0,
