@@ -3,9 +3,10 @@ export { EXCHANGE_FORMATS, type ExchangeFormat } from './dictionary/exchange/for
 export { formatDictionary } from './dictionary/format.js';
 export { searchEntries } from './dictionary/look-up.js';
 export { byPlace } from './dictionary/problem.js';
-export { type DictionaryStats, dictionaryStats } from './dictionary/stats.js';
+export { dictionaryStats } from './dictionary/stats.js';
 export { toYaml, withEntry, writtenEntry } from './dictionary/write.js';
 export { explain, explainText } from './explain.js';
+export type { DictionaryStats } from './model/dictionary-stats.js';
 export { CandidateTally, type FormulaCandidate } from './report/candidates.js';
 export { renderCandidates } from './report/reporters/candidates.js';
 export { renderEntryList } from './report/reporters/entry-list.js';

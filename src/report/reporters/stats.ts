@@ -1,27 +1,10 @@
+import type { Counts, DictionaryStats } from '../../model/dictionary-stats.js';
 import { grouped, padColumns } from '../../text/display-width.js';
 import type { Translations } from '../../text/language.js';
 import { ENTRY } from './entry-texts.js';
 import type { TextOptions } from './explanation.js';
 import { type Field, layOutFields } from './fields.js';
 import { TABLE } from './table-texts.js';
-
-/** The counts of a dictionary, as `dictionaryStats` makes them. */
-export interface StatsShown {
-  readonly entries: number;
-  readonly formulas: number;
-  readonly phrases: number;
-  readonly national: number;
-  readonly provincial: number;
-  readonly local: number;
-  readonly byLevel: Rows;
-  readonly byPlace: Rows;
-  readonly byPeriod: Rows;
-  readonly byStatus: Rows;
-  readonly byVerified: Rows;
-  readonly byShape: Rows;
-  readonly with: Readonly<Record<string, number>>;
-}
-type Rows = readonly (readonly [string, number])[];
 
 interface StatsTexts {
   readonly labels: Readonly<
@@ -94,10 +77,10 @@ const STATS: Translations<StatsTexts> = {
 };
 
 /** What a dictionary holds, for people. */
-export function renderStats(stats: StatsShown, { language, columns, style }: TextOptions): string {
+export function renderStats(stats: DictionaryStats, { language, columns, style }: TextOptions): string {
   const texts = STATS[language];
   const entry = ENTRY[language];
-  const rows = (counts: Rows, nameOf: (key: string) => string): string[] =>
+  const rows = (counts: Counts, nameOf: (key: string) => string): string[] =>
     counts.map(([key, count]) => `${padColumns(grouped(count), 5, 'left')}  ${nameOf(key)}`);
   const named = (names: Readonly<Record<string, string>>) => (key: string) => names[key] ?? key;
   const { labels } = texts;
