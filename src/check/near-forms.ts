@@ -16,8 +16,10 @@ export interface NearForm extends Span {
   readonly edit: Edit;
 }
 
-/** Shorter forms are one edit away from too much. */
+/** Shorter forms are one edit away from too much, unless the text marks the name: by quotation marks, or by what follows. */
 const SHORTEST = 4;
+const SHORTEST_MARKED = 2;
+const MARKED = /^(?:[”’」』》"']|（|，?即|是指|分别)/;
 
 /**
  * Pieces of a text that begin with a numeral and are exactly one edit away from a form of the dictionary: a character
@@ -31,7 +33,8 @@ export function findNearForms(text: string, automaton: Automaton, forms: readonl
     if (!isNumeral(unit) && !isDigit(unit)) continue;
     const add = (value: number, end: number, edit: Edit): void => {
       const form = forms[value];
-      if (form?.kind === 'entry' && form.form.length >= SHORTEST) found.push({ start, end, form, edit });
+      if (form?.kind !== 'entry' || form.form.length < SHORTEST_MARKED) return;
+      if (form.form.length >= SHORTEST || MARKED.test(text.slice(end, end + 3))) found.push({ start, end, form, edit });
     };
     for (
       let state = 0, at = start;

@@ -55,7 +55,7 @@ const NUMERALS = '一二三四五六七八九十';
 const isNumeral = (unit: string): boolean => `${NUMERALS}两双百千万`.includes(unit);
 
 /** Wrong verbs: those that are said of another formula and not of this one. */
-const VERBS = ['增强', '坚定', '做到', '捍卫', '拥护', '统筹推进', '协调推进', '纠治', '打好', '践行', '经受', '运用'];
+const VERBS = ['增强', '坚定', '做到', '捍卫', '拥护', '统筹推进', '协调推进', '纠治', '打好', '经受', '运用'];
 
 const CUE = /^[”]?[一-龥]{0,6}?(?:（|[，]?(?:即|是指|就是|包括|分别是)|：)/;
 
@@ -189,6 +189,7 @@ export function plant(documents: Documents, entries: readonly FullEntry[], total
         (head.startsWith('战略') ? '总体' : head.startsWith('专题') ? '主题' : '战略') + head.slice(2),
         head.slice(0, 2) + head[2],
       ][i % 2];
+      if (site.entry.heads?.some((one) => written.startsWith(one))) return [];
       return [replaced('head changed', site, from, from + head.length, written, site.quoted, [site.start, site.end])];
     },
     'character missing': (site, i) => {

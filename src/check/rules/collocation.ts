@@ -2,18 +2,18 @@ import { SAY } from '../messages.js';
 import type { Rule } from '../rule.js';
 import { verbBefore } from '../surroundings.js';
 
-/** The verb before a quoted formula is fixed to other formulas, and not to this one (做到“两个确立”). */
+/** The verb before a formula is fixed to other formulas, and not to this one (做到“两个确立”). */
 export const collocation: Rule = {
   id: 'collocation',
   severity: 'warning',
   check: function* ({ text, places, knowledge }) {
     const owners = new Map<string, string>();
     for (const { name, verbs, kind, shape } of knowledge.entries.values())
-      if (kind !== 'phrase' && shape === 'set-name')
+      if (kind !== 'phrase' && shape !== 'distributive')
         for (const verb of verbs ?? []) if (!owners.has(verb)) owners.set(verb, name);
     const verbs = [...owners.keys()].filter((verb) => STRICT.has(verb));
-    for (const { start, end, entry, occurrence } of places) {
-      if (!entry?.verbs?.length || !occurrence.quoted || entry.shape !== 'set-name') continue;
+    for (const { start, end, entry } of places) {
+      if (!entry?.verbs?.length || entry.shape !== 'set-name') continue;
       const verb = verbBefore(text, start, [...verbs, ...entry.verbs]);
       if (
         verb === undefined ||
@@ -31,14 +31,10 @@ export const collocation: Rule = {
   },
 };
 
-/** Verbs that are not said of just anything. */
-const STRICT: ReadonlySet<string> = new Set([
-  '做到',
-  '增强',
-  '坚定',
-  '拥护',
-  '捍卫',
-  '深刻领悟',
-  '忠诚拥护',
-  '坚决做到',
-]);
+/** Verbs that are not said of just anything: of convictions, discipline, battles, models, bottom lines … */
+const STRICT: ReadonlySet<string> = new Set(
+  (
+    '增强 增进 坚定 做到 坚决做到 拥护 坚定拥护 忠诚拥护 捍卫 深刻领悟 牢记 树牢 牢固树立 统筹推进 协调推进 一体推进 统揽 胸怀 心怀 ' +
+    '打好 打击 纠治 纠正 整治 杜绝 严防 防范 化解 经受 应对 压减 严控 兜牢 严守 运用 发扬 当好 争当 争做 培育 锻造 评选 表彰 续写 唱响 处理好'
+  ).split(' '),
+);

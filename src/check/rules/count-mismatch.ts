@@ -1,28 +1,62 @@
+import { overlaps } from '../../model/span.js';
+import { announcedList, type ItemList, isSameItem, listsOf, ownList } from '../lists.js';
 import { SAY } from '../messages.js';
-import type { Rule } from '../rule.js';
-import { announcedList } from '../surroundings.js';
+import type { CheckInput, Draft, Place, Rule } from '../rule.js';
 
-/** The items that are announced behind a name are more or fewer than its numeral says. */
+/** The items that are given behind a name are more or fewer than its numeral says. */
 export const countMismatch: Rule = {
   id: 'count-mismatch',
   severity: 'error',
   check: function* (input) {
     for (const place of input.places) {
-      const { occurrence } = place;
+      const { occurrence, start, end, entry } = place;
       if (occurrence.optional || occurrence.shape === 'series' || occurrence.shape === 'phrase') continue;
-      const list = announcedList(input, place);
-      const counts = input.knowledge.itemCounts(occurrence.core);
-      if (!list || counts.length === 0 || counts.includes(list.items.length)) continue;
-      // Another reading of the list gave the number already: 甲和乙 are two.
-      if (occurrence.expansion && counts.includes(occurrence.expansion.items.length)) continue;
-      const far = Math.abs(list.items.length - counts[0]) > Math.max(1, counts[0] / 3);
-      yield {
-        start: place.start,
-        end: place.end,
-        subject: occurrence.core,
-        ...(list.open ? { severity: 'info' } : far ? { severity: 'warning' } : {}),
-        message: (list.open ? SAY.countOpen : SAY.count)(occurrence.core, counts[0], list.items.length),
-      };
+      // A code (521方案) says nothing that could be counted, unless somebody listed it.
+      if (!entry && (/^\d{2}/.test(occurrence.core) || occurrence.shape === 'distributive')) continue;
+      const counts = input.knowledge.itemCounts(occurrence.core).filter((count) => count > 1);
+      if (counts.length === 0) continue;
+      const { list, announced } = listBehind(input, place);
+      const own = list && entry && listsOf(entry).find((one) => isOwn(list, one));
+      // Whose items they are knows how many there are: three of 三会一课 are not its 三会.
+      if (own && own.length !== list.items.length) {
+        yield draftOf(place, own.length, list, announced);
+        continue;
+      }
+      if (!list || counts.includes(list.items.length) || isReadOtherwise(input, place, list, counts)) continue;
+      yield draftOf(place, counts[0], list, announced);
     }
   },
 };
+
+function draftOf({ start, end, occurrence }: Place, count: number, list: ItemList, announced: boolean): Draft {
+  const { length } = list.items;
+  const far = Math.abs(length - count) > Math.max(1, count / 3);
+  return {
+    start,
+    end,
+    subject: occurrence.core,
+    ...(list.open ? { severity: 'info' } : far || !announced ? { severity: 'warning' } : {}),
+    message: (list.open ? SAY.countOpen : SAY.count)(occurrence.core, count, length),
+  };
+}
+
+/** Most of the items are those of an entry. */
+const isOwn = ({ items }: ItemList, own: readonly string[]): boolean =>
+  own.length > 2 && items.filter((item) => own.some((one) => isSameItem(one, item))).length * 2 > own.length;
+
+/** The list that a cue announces, or else one that is the entry's by its items. */
+function listBehind({ text }: CheckInput, place: Place): { list: ItemList | null; announced: boolean } {
+  const announced = announcedList(text, place);
+  if (announced) return { list: announced, announced: true };
+  for (const own of place.entry ? listsOf(place.entry) : []) {
+    const list = ownList(text, place, own);
+    if (list) return { list, announced: false };
+  }
+  return { list: null, announced: false };
+}
+
+/** Another reading of the same list gave the number already: 甲和乙 are two. */
+function isReadOtherwise({ toSource }: CheckInput, { occurrence }: Place, list: ItemList, counts: readonly number[]) {
+  const { expansion } = occurrence;
+  return expansion && counts.includes(expansion.items.length) && overlaps(expansion.span, toSource(list));
+}
