@@ -12,21 +12,22 @@ export interface ItemList extends Span {
 
 const LONGEST_HEAD = 12;
 const LONGEST_LIST = 240;
-const CUE = /^(?:[，]?(?:也就是|就是|即是|即为|即|是指|指的是|具体是指|具体为|分别是|分别为|分别指)：?|：|——)/;
+const CUE = /^(?:[，]?(?:也就是|即是|即为|即|是指|指的是|具体是指|具体为|分别是|分别为|分别指)：?|：|——)/;
+/** Only right behind the name: what stands between could be called anything. */
+const CLOSE_CUE = /^，?就是：?/;
 const CUE_INSIDE = /^(?:即|指|是指|分别为|分别是|具体为)：?/;
 
 /** Reads the list that a text announces behind a name, in brackets or after a cue, whatever its length; null where it announces none. */
 export function announcedList(text: string, name: Span): ItemList | null {
-  let at = behind(text, name.end);
-  const last = at + LONGEST_HEAD;
-  for (; at <= last; at++) {
+  const first = behind(text, name.end);
+  for (let at = first; at <= first + LONGEST_HEAD; at++) {
     if (text[at] === '（' || text[at] === '(') {
       const close = closing(text, at);
       if (close < 0) return null;
       const start = at + 1 + (CUE_INSIDE.exec(text.slice(at + 1, at + 8))?.[0].length ?? 0);
       return read(text, start, close);
     }
-    const cue = CUE.exec(text.slice(at, at + 10));
+    const cue = (at === first ? CLOSE_CUE.exec(text.slice(at, at + 10)) : null) ?? CUE.exec(text.slice(at, at + 10));
     if (cue) {
       const start = at + cue[0].length;
       const close = text.slice(start, start + LONGEST_LIST).search(/[，；。！？\n]/);
@@ -63,6 +64,9 @@ function read(text: string, start: number, end: number): ItemList | null {
 export const listsOf = (entry: FullEntry): (readonly string[])[] =>
   [entry.items, ...(entry.senses ?? []).map(({ items }) => items)].filter((items) => items !== undefined);
 
+/** What may stand before the first item. */
+const LEAD = /^[”」』"]?(?:的|也)?(?:包括|包含|有|为|是|指|即|要|从|就是|分别)?[“「『"]?$/;
+
 /**
  * A list behind a name that is the name's by its items: more than half of those of the dictionary, and three at least, stand in it, whatever
  * leads to it (包括甲、乙、丙都要, 甲、乙、丙缺一不可). What stands before its first item and behind its last is left out.
@@ -75,6 +79,7 @@ export function ownList(text: string, name: Span, own: readonly string[]): ItemL
     const parts = clause[0].split('、');
     const matched = parts.map((part) => own.find((item) => part.includes(item)));
     const count = new Set(matched.filter(Boolean)).size;
+    if (!LEAD.test(parts[0].slice(0, parts[0].indexOf(matched[0] ?? parts[0])))) continue;
     if (parts.length > own.length + 1 || count < 3 || count * 2 <= own.length) continue;
     const items = parts.map((part, i) => (i === 0 || i === parts.length - 1 ? (matched[i] ?? part) : part));
     const start = from + clause.index;
@@ -85,6 +90,13 @@ export function ownList(text: string, name: Span, own: readonly string[]): ItemL
 
 /** A short label of the dictionary and the full wording of the text mean the same: the one is left when words of the other go. */
 export const isSameItem = (own: string, item: string): boolean => isPart(own, item) || isPart(item, own);
+
+/** What tells the items of a list apart: the items without the words that they all end in (组织 of 组织落实). */
+export function coresOf(own: readonly string[]): string[] {
+  let shared = 0;
+  while (own.every((item) => item.length - shared > 2 && item.at(-1 - shared) === own[0].at(-1 - shared))) shared++;
+  return own.map((item) => (shared >= 2 ? item.slice(0, item.length - shared) : item));
+}
 
 /** Do the characters of one stand in the other, in their order? */
 export function isPart(short: string, long: string): boolean {

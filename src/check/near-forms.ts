@@ -1,7 +1,7 @@
 import type { Form } from '../model/entry.js';
 import type { Span } from '../model/span.js';
 import { type Automaton, childrenOf, step } from '../text/automaton.js';
-import { isDigit, isNumeral } from '../text/characters.js';
+import { isDigit, isHan, isNumeral, isOpeningQuote } from '../text/characters.js';
 
 /** How a piece of text differs from a form of the dictionary: in one place. */
 export type Edit =
@@ -22,7 +22,7 @@ const SHORTEST_MARKED = 2;
 const MARKED = /^(?:[”’」』》"']|（|，?即|是指|分别)/;
 
 /**
- * Pieces of a text that begin with a numeral and are exactly one edit away from a form of the dictionary: a character
+ * Pieces of a text that begin with a numeral, or behind a quotation mark, and are exactly one edit away from a form of the dictionary: a character
  * replaced, two neighbours swapped, one missing (of five or more) or one too many. The automaton is the index: from each numeral one walk
  * with one detour, so that the work is linear in the text and does not grow with the dictionary.
  */
@@ -30,7 +30,7 @@ export function findNearForms(text: string, automaton: Automaton, forms: readonl
   const found: NearForm[] = [];
   for (let start = 0; start < text.length; start++) {
     const unit = text[start];
-    if (!isNumeral(unit) && !isDigit(unit)) continue;
+    if (!isNumeral(unit) && !isDigit(unit) && !(isOpeningQuote(text[start - 1]) && isHan(unit))) continue;
     const add = (value: number, end: number, edit: Edit): void => {
       const form = forms[value];
       if (form?.kind !== 'entry' || form.form.length < SHORTEST_MARKED) return;

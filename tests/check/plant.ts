@@ -182,7 +182,7 @@ export function plant(documents: Documents, entries: readonly FullEntry[], total
     },
     'head changed': (site, i) => {
       const from = site.text[site.end] === '”' ? site.end + 1 : site.end;
-      const head = (site.entry.heads ?? []).find((one) => one.length >= 4 && site.text.startsWith(one, from));
+      const head = (site.entry.heads ?? []).find((one) => one.length === 4 && site.text.startsWith(one, from));
       if (!head) return [];
       const written = [
         head.slice(0, 1) + head.slice(2),

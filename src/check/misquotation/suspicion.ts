@@ -30,6 +30,9 @@ const SLIPS: Readonly<Record<Slip, number>> = {
 
 const WARNING = 3;
 const ERROR = 4;
+/** The items behind the name are the entry's; the right name stands elsewhere in the document. */
+const ITEMS = 4;
+const ELSEWHERE = 1;
 
 /** A name of another number is a name of its own as often as not; its marks and its length say nothing of it. */
 const isOpenSlip = (slip: Slip): boolean => slip === 'numeral';
@@ -51,16 +54,11 @@ export function suspect(
   slip: Slip,
 ): Suspicion | null {
   const quoted = isQuoted(text, span.start, span.end);
-  const verb = verbBefore(text, span.start, entry.verbs ?? []);
-  const head = headBehind(text, span.end, entry.heads ?? []);
-  const items = itemsBehind(text, span, entry);
-  const bound = (verb?.length ?? 0) >= 2 || head !== undefined || items.own;
+  const verb = entry.verbs && verbBefore(text, span.start, entry.verbs);
+  const head = entry.heads && headBehind(text, span.end, entry.heads);
   let weight = SLIPS[slip];
   if (verb) weight += verb.length >= 2 ? 2 : 1;
   if (head) weight += head.length >= 4 ? 2 : 1;
-  if (items.own) weight += 4;
-  if (items.other) weight -= 3;
-  if (places.some((place) => place.entry === entry)) weight += 1;
   if (!isOpenSlip(slip)) {
     if (quoted) weight += 1;
     if (right.length >= 5) weight += 1;
@@ -69,6 +67,13 @@ export function suspect(
     // 一X两Y: everybody's pattern.
     if (right.startsWith('一')) weight -= 1;
   }
+  // Not even the items, which take time to read, and the name elsewhere would make up for what is missing.
+  if (weight + ITEMS + ELSEWHERE < WARNING) return null;
+  if (places.some((place) => place.entry === entry)) weight += ELSEWHERE;
+  const items = itemsBehind(text, span, entry);
+  if (items.own) weight += ITEMS;
+  if (items.other) weight -= 3;
+  const bound = (verb?.length ?? 0) >= 2 || head !== undefined || items.own;
   // Names that the language also makes by chance need their marks, or what they are bound to.
   if ((entry.bare ?? 'yes') !== 'yes' && !quoted && !bound) weight -= 3;
   if (weight < WARNING) return null;

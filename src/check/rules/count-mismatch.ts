@@ -1,4 +1,5 @@
 import { overlaps } from '../../model/span.js';
+import { isClosingQuote, isOpeningQuote } from '../../text/characters.js';
 import { announcedList, type ItemList, isSameItem, listsOf, ownList } from '../lists.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft, Place, Rule } from '../rule.js';
@@ -9,7 +10,7 @@ export const countMismatch: Rule = {
   severity: 'error',
   check: function* (input) {
     for (const place of input.places) {
-      const { occurrence, start, end, entry } = place;
+      const { occurrence, entry } = place;
       if (occurrence.optional || occurrence.shape === 'series' || occurrence.shape === 'phrase') continue;
       // A code (521方案) says nothing that could be counted, unless somebody listed it.
       if (!entry && (/^\d{2}/.test(occurrence.core) || occurrence.shape === 'distributive')) continue;
@@ -19,7 +20,8 @@ export const countMismatch: Rule = {
       const own = list && entry && listsOf(entry).find((one) => isOwn(list, one));
       // Whose items they are knows how many there are: three of 三会一课 are not its 三会.
       if (own && own.length !== list.items.length) {
-        yield draftOf(place, own.length, list, announced);
+        if (!isReadOtherwise(input, place, list, [own.length]) && !goesOn(input, list, own))
+          yield draftOf(place, own.length, list, announced);
         continue;
       }
       if (!list || counts.includes(list.items.length) || isReadOtherwise(input, place, list, counts)) continue;
@@ -55,8 +57,18 @@ function listBehind({ text }: CheckInput, place: Place): { list: ItemList | null
   return { list: null, announced: false };
 }
 
-/** Another reading of the same list gave the number already: 甲和乙 are two. */
-function isReadOtherwise({ toSource }: CheckInput, { occurrence }: Place, list: ItemList, counts: readonly number[]) {
-  const { expansion } = occurrence;
-  return expansion && counts.includes(expansion.items.length) && overlaps(expansion.span, toSource(list));
+/** Another reading gave the number already (甲和乙 are two), or the list is another's as well (“三大高地”“五大战略”：…). */
+function isReadOtherwise({ text, toSource }: CheckInput, place: Place, { items, ...span }: ItemList, counts: readonly number[]) {
+  const { expansion } = place.occurrence;
+  if (expansion && counts.includes(expansion.items.length) && overlaps(expansion.span, toSource(span))) return true;
+  const joined = items.filter((item) => /.[和与及]./.test(item)).length;
+  if (counts.some((count) => count > items.length && count <= items.length + joined)) return true;
+  return isOpeningQuote(text[place.start - 1]) && isClosingQuote(text[place.start - 2]);
+}
+
+/** What is missing is named later on (“三自一包”：…；一包是…). */
+function goesOn({ text }: CheckInput, { items, end }: ItemList, own: readonly string[]): boolean {
+  const rest = text.slice(end, end + 120);
+  const missing = own.filter((one) => !items.some((item) => isSameItem(one, item)));
+  return missing.length > 0 && missing.every((one) => rest.includes(one.slice(0, 2)) || rest.includes(one.slice(-2)));
 }

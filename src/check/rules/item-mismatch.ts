@@ -1,5 +1,5 @@
 import type { FullEntry } from '../../model/dictionary-entry.js';
-import { announcedList, isSameItem, listsOf, ownList } from '../lists.js';
+import { announcedList, coresOf, isSameItem, listsOf, ownList } from '../lists.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft, Place, Rule } from '../rule.js';
 
@@ -48,6 +48,8 @@ function judge({ start, end, occurrence }: Place, entry: FullEntry, items: reado
     const strange = items.filter((item) => !list.some((own) => isSameItem(own, item)));
     const missing = list.filter((own) => !items.some((item) => isSameItem(own, item)));
     if (strange.length !== 1 || missing.length !== 1 || !isMeant(strange[0], missing[0], list)) continue;
+    // 做到组织、政治、军事三落实: what all share is said once.
+    if (strange[0].includes(coresOf(list)[list.indexOf(missing[0])])) continue;
     return {
       start,
       end,
@@ -58,10 +60,9 @@ function judge({ start, end, occurrence }: Place, entry: FullEntry, items: reado
   return undefined;
 }
 
-/** One was meant for the other: half of the characters are the same, or they end alike among three others that are right. */
+/** One was meant for the other: half of the characters are the same, or three others are right. */
 const isMeant = (a: string, b: string, list: readonly string[]): boolean =>
-  a.length <= 2 * b.length &&
-  ((list.length >= 4 && a.at(-1) === b.at(-1)) || isClose(a, b));
+  a.length <= 2 * b.length && (list.length >= 4 || isClose(a, b));
 
 const isClose = (a: string, b: string): boolean =>
   [...a].filter((character) => b.includes(character)).length * 2 >= Math.max(a.length, b.length);

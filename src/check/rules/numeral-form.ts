@@ -2,6 +2,7 @@ import { longestAt } from '../../text/automaton.js';
 import { isDigit, isNumeral } from '../../text/characters.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft, Rule } from '../rule.js';
+import { isQuoted } from '../surroundings.js';
 
 const CHINESE: Readonly<Record<string, readonly string[]>> = {
   '1': ['一'],
@@ -38,11 +39,13 @@ function nameAt({ text, knowledge, toSource }: CheckInput, start: number): Draft
   for (const { read, lengths } of readings(stretch)) {
     const hit = longestAt(knowledge.automaton, read, 0);
     const form = hit && knowledge.forms[hit[0]];
-    if (!hit || form?.kind !== 'entry' || form.form.length < 3 || form.entry.bare || form.entry.optional) continue;
+    if (!hit || form?.kind !== 'entry' || form.form.length < 3 || form.entry.optional) continue;
     let end = start;
     for (let i = 0; i < hit[1]; i++) end += lengths[i];
     const written = text.slice(start, end);
     if (!/\d/.test(written)) continue;
+    // What the language also makes by chance (4项监督) is a name in quotation marks only.
+    if (form.entry.bare && !isQuoted(text, start, end)) continue;
     const place = toSource({ start, end });
     return {
       start,
