@@ -74,7 +74,11 @@ const LEAD = /^[”」』"]?(?:的|也)?(?:包括|包含|有|为|是|指|即|要
 export function ownList(text: string, name: Span, own: readonly string[]): ItemList | null {
   const from = behind(text, name.end);
   if (own.length < 4) return null;
-  const sentence = text.slice(from, from + LONGEST_LIST).split(/[。！？\n]/)[0];
+  const sentence = text
+    .slice(from, from + LONGEST_LIST)
+    .split(/[。！？\n]/)[0]
+    // Where the name stands again, it is that one's list.
+    .split(text.slice(name.start, name.end))[0];
   for (const clause of sentence.matchAll(/[^，。；：！？（）()]+/g)) {
     const parts = clause[0].split('、');
     const matched = parts.map((part) => own.find((item) => part.includes(item)));

@@ -1,6 +1,6 @@
 import type { Form } from '../model/entry.js';
 import type { Span } from '../model/span.js';
-import { type Automaton, childrenOf, step } from '../text/automaton.js';
+import { type Automaton, type Child, childrenOf, step } from '../text/automaton.js';
 import { isDigit, isHan, isNumeral, isOpeningQuote } from '../text/characters.js';
 
 /** How a piece of text differs from a form of the dictionary: in one place. */
@@ -31,7 +31,7 @@ export function findNearForms(text: string, automaton: Automaton, forms: readonl
   for (let start = 0; start < text.length; start++) {
     const unit = text[start];
     if (!isNumeral(unit) && !isDigit(unit) && !(isOpeningQuote(text[start - 1]) && isHan(unit))) continue;
-    const add = (value: number, end: number, edit: Edit): void => {
+    const add: Add = (value, end, edit) => {
       const form = forms[value];
       if (form?.kind !== 'entry' || form.form.length < SHORTEST_MARKED) return;
       if (form.form.length >= SHORTEST || MARKED.test(text.slice(end, end + 3))) found.push({ start, end, form, edit });
@@ -46,36 +46,51 @@ export function findNearForms(text: string, automaton: Automaton, forms: readonl
   return found;
 }
 
+type Add = (value: number, end: number, edit: Edit) => void;
+
 /** All forms that are reached by one edit at `at`, and then exactly. */
-function detours(
-  automaton: Automaton,
-  text: string,
-  state: number,
-  at: number,
-  add: (value: number, end: number, edit: Edit) => void,
-): void {
-  const written = text[at];
-  for (const { unit, to } of childrenOf(automaton, state)) {
-    const meant = String.fromCharCode(unit);
-    if (meant === written) continue;
-    for (const [value, end] of endings(automaton, to, text, at + 1))
-      add(value, end, { kind: 'replaced', at, written, meant });
-    for (const [value, end] of endings(automaton, to, text, at)) add(value, end, { kind: 'missing', at, meant });
+function detours(automaton: Automaton, text: string, state: number, at: number, add: Add): void {
+  const written = text.charCodeAt(at);
+  for (const { unit, to } of state === 0 ? numeralsOf(automaton) : childrenOf(automaton, state)) {
+    if (unit === written) continue;
+    endings(automaton, to, text, at + 1, (value, end) =>
+      add(value, end, { kind: 'replaced', at, written: text[at], meant: String.fromCharCode(unit) }),
+    );
+    if (state !== 0)
+      endings(automaton, to, text, at, (value, end) =>
+        add(value, end, { kind: 'missing', at, meant: String.fromCharCode(unit) }),
+      );
   }
   const next = at + 1 < text.length ? step(automaton, state, text.charCodeAt(at + 1)) : -1;
-  if (next < 0 || text[at + 1] === written) return;
-  for (const [value, end] of endings(automaton, next, text, at + 2)) add(value, end, { kind: 'added', at });
-  const crossed = step(automaton, next, text.charCodeAt(at));
+  if (next < 0 || text.charCodeAt(at + 1) === written) return;
+  if (state !== 0) endings(automaton, next, text, at + 2, (value, end) => add(value, end, { kind: 'added', at }));
+  const crossed = step(automaton, next, written);
   if (crossed >= 0)
-    for (const [value, end] of endings(automaton, crossed, text, at + 2)) add(value, end, { kind: 'swapped', at });
+    endings(automaton, crossed, text, at + 2, (value, end) => add(value, end, { kind: 'swapped', at }));
 }
 
-/** The forms that the text spells exactly from here on, and where they end; the longest last. */
-function endings(automaton: Automaton, from: number, text: string, start: number): [value: number, end: number][] {
-  const found: [number, number][] = [];
-  for (let state = from, at = start; state >= 0; state = step(automaton, state, text.charCodeAt(at++))) {
-    if (automaton.values[state] >= 0) found.push([automaton.values[state], at]);
-    if (at >= text.length) break;
+const numerals = new WeakMap<Automaton, readonly Child[]>();
+
+/** The first character is the one by which names are found: of all that could stand in its place only numerals are tried. */
+function numeralsOf(automaton: Automaton): readonly Child[] {
+  let found = numerals.get(automaton);
+  if (!found) {
+    found = childrenOf(automaton, 0).filter(({ unit }) => isNumeral(String.fromCharCode(unit)));
+    numerals.set(automaton, found);
   }
   return found;
+}
+
+/** Tells the forms that the text spells exactly from here on, and where they end; the longest last. */
+function endings(
+  automaton: Automaton,
+  from: number,
+  text: string,
+  start: number,
+  tell: (value: number, end: number) => void,
+): void {
+  for (let state = from, at = start; state >= 0; state = step(automaton, state, text.charCodeAt(at++))) {
+    if (automaton.values[state] >= 0) tell(automaton.values[state], at);
+    if (at >= text.length) break;
+  }
 }

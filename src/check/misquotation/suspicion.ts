@@ -21,7 +21,7 @@ const SLIPS: Readonly<Record<Slip, number>> = {
   liang: 4,
   alike: 3,
   swapped: 3,
-  permuted: 2,
+  permuted: 3,
   length: 1,
   classifier: 1,
   numeral: 1,
@@ -65,11 +65,12 @@ export function suspect(
     if (right.length === 3) weight -= 1;
     if (right.length === 2) weight -= 2;
     // 一X两Y: everybody's pattern.
-    if (right.startsWith('一')) weight -= 1;
+    if (right.startsWith('一') && slip !== 'permuted') weight -= 1;
   }
   // Not even the items, which take time to read, and the name elsewhere would make up for what is missing.
   if (weight + ITEMS + ELSEWHERE < WARNING) return null;
-  if (places.some((place) => place.entry === entry)) weight += ELSEWHERE;
+  // Another word beside the right one is meant as another (从“高效办成一件事”向“高效办成一类事”).
+  if (slip !== 'other' && places.some((place) => place.entry === entry)) weight += ELSEWHERE;
   const items = itemsBehind(text, span, entry);
   if (items.own) weight += ITEMS;
   if (items.other) weight -= 3;

@@ -15,12 +15,12 @@ export const countMismatch: Rule = {
       // A code (521方案) says nothing that could be counted, unless somebody listed it.
       if (!entry && (/^\d{2}/.test(occurrence.core) || occurrence.shape === 'distributive')) continue;
       const counts = input.knowledge.itemCounts(occurrence.core).filter((count) => count > 1);
-      if (counts.length === 0) continue;
+      if (counts.length === 0 || isShared(input.text, place)) continue;
       const { list, announced } = listBehind(input, place);
       const own = list && entry && listsOf(entry).find((one) => isOwn(list, one));
       // Whose items they are knows how many there are: three of 三会一课 are not its 三会.
       if (own && own.length !== list.items.length) {
-        if (!isReadOtherwise(input, place, list, [own.length]) && !goesOn(input, list, own))
+        if (!isJoined(list, own) && !goesOn(input, place, list, own))
           yield draftOf(place, own.length, list, announced);
         continue;
       }
@@ -57,18 +57,26 @@ function listBehind({ text }: CheckInput, place: Place): { list: ItemList | null
   return { list: null, announced: false };
 }
 
-/** Another reading gave the number already (甲和乙 are two), or the list is another's as well (“三大高地”“五大战略”：…). */
-function isReadOtherwise({ text, toSource }: CheckInput, place: Place, { items, ...span }: ItemList, counts: readonly number[]) {
-  const { expansion } = place.occurrence;
-  if (expansion && counts.includes(expansion.items.length) && overlaps(expansion.span, toSource(span))) return true;
-  const joined = items.filter((item) => /.[和与及]./.test(item)).length;
-  if (counts.some((count) => count > items.length && count <= items.length + joined)) return true;
-  return isOpeningQuote(text[place.start - 1]) && isClosingQuote(text[place.start - 2]);
+/** Another reading gave the number already: 甲和乙 are two. */
+function isReadOtherwise({ toSource }: CheckInput, { occurrence }: Place, list: ItemList, counts: readonly number[]) {
+  const { expansion } = occurrence;
+  return expansion && counts.includes(expansion.items.length) && overlaps(expansion.span, toSource(list));
 }
 
-/** What is missing is named later on (“三自一包”：…；一包是…). */
-function goesOn({ text }: CheckInput, { items, end }: ItemList, own: readonly string[]): boolean {
-  const rest = text.slice(end, end + 120);
+/** Items joined by 和 count for one in the list and for two in the name. */
+function isJoined({ items }: ItemList, own: readonly string[]): boolean {
+  const missing = own.filter((one) => !items.some((item) => isSameItem(one, item) || item.includes(one)));
+  return items.length < own.length && missing.length === 0;
+}
+
+/** The list is another's as well (“三大高地”“五大战略”：…). */
+const isShared = (text: string, { start }: Place): boolean =>
+  isOpeningQuote(text[start - 1]) && isClosingQuote(text[start - 2]);
+
+/** What is missing of one half is named later on (“三自一包”：…；一包是…). */
+function goesOn({ text }: CheckInput, { occurrence }: Place, { items, end }: ItemList, own: readonly string[]): boolean {
+  if (occurrence.shape !== 'paired') return false;
+  const rest = text.slice(end, end + 120).split('\n')[0];
   const missing = own.filter((one) => !items.some((item) => isSameItem(one, item)));
   return missing.length > 0 && missing.every((one) => rest.includes(one.slice(0, 2)) || rest.includes(one.slice(-2)));
 }

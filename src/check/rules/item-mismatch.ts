@@ -1,4 +1,5 @@
 import type { FullEntry } from '../../model/dictionary-entry.js';
+import { overlaps, type Span } from '../../model/span.js';
 import { announcedList, coresOf, isSameItem, listsOf, ownList } from '../lists.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft, Place, Rule } from '../rule.js';
@@ -8,15 +9,15 @@ export const itemMismatch: Rule = {
   id: 'item-mismatch',
   severity: 'warning',
   check: function* (input) {
-    const said = new Set<number>();
+    const said: Span[] = [];
     for (const lists of [listsBehind, sharedList])
       for (const place of input.places) {
         const { entry } = place;
         if (!entry) continue;
-        for (const { items, start } of lists(input, place)) {
+        for (const { items, span } of lists(input, place, entry)) {
           // One list explains all places of its name; the one before it is named.
-          if (items.length < 3 || said.has(start)) continue;
-          said.add(start);
+          if (items.length < 3 || said.some((other) => overlaps(other, span))) continue;
+          said.push(span);
           const draft = judge(place, entry, items);
           if (draft) yield draft;
         }
@@ -26,20 +27,19 @@ export const itemMismatch: Rule = {
 
 interface Listed {
   readonly items: readonly string[];
-  /** Tells lists apart: an offset into the file. */
-  readonly start: number;
+  /** In the decoded file. */
+  readonly span: Span;
 }
 
 /** What stands right behind the name. */
-function listsBehind({ text, toSource }: CheckInput, place: Place): Listed[] {
+function listsBehind({ text, toSource }: CheckInput, place: Place, entry: FullEntry): Listed[] {
   const announced = announcedList(text, place);
-  const lists = announced ? [announced] : listsOf(place.entry!).map((own) => ownList(text, place, own));
-  return lists.filter((list) => list !== null).map((list) => ({ items: list.items, start: toSource(list).start }));
+  const lists = announced ? [announced] : listsOf(entry).map((own) => ownList(text, place, own));
+  return lists.filter((list) => list !== null).map((list) => ({ items: list.items, span: toSource(list) }));
 }
 
 /** What the scan took for the name's, wherever it stands. */
-const sharedList = (_: CheckInput, { occurrence: { expansion } }: Place): Listed[] =>
-  expansion ? [{ items: expansion.items, start: expansion.span.start }] : [];
+const sharedList = (_: CheckInput, { occurrence: { expansion } }: Place): Listed[] => (expansion ? [expansion] : []);
 
 function judge({ start, end, occurrence }: Place, entry: FullEntry, items: readonly string[]): Draft | undefined {
   const lists = listsOf(entry).filter((list) => list.length === items.length);
