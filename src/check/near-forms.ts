@@ -65,8 +65,7 @@ function detours(automaton: Automaton, text: string, state: number, at: number, 
   if (next < 0 || text.charCodeAt(at + 1) === written) return;
   if (state !== 0) endings(automaton, next, text, at + 2, (value, end) => add(value, end, { kind: 'added', at }));
   const crossed = step(automaton, next, written);
-  if (crossed >= 0)
-    endings(automaton, crossed, text, at + 2, (value, end) => add(value, end, { kind: 'swapped', at }));
+  if (crossed >= 0) endings(automaton, crossed, text, at + 2, (value, end) => add(value, end, { kind: 'swapped', at }));
 }
 
 const numerals = new WeakMap<Automaton, readonly Child[]>();

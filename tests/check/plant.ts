@@ -234,7 +234,9 @@ export function plant(documents: Documents, entries: readonly FullEntry[], total
     'Arabic digits': (site) => {
       const name = nameOf(site);
       const written = name.replace(/^十([一二三四五])?|[一二两三四五六七八九]/g, (numeral, unit?: string) =>
-        numeral.startsWith('十') ? `1${unit ? NUMERALS.indexOf(unit) + 1 : 0}` : `${'一二三四五六七八九'.indexOf(numeral === '两' ? '二' : numeral) + 1}`,
+        numeral.startsWith('十')
+          ? `1${unit ? NUMERALS.indexOf(unit) + 1 : 0}`
+          : `${'一二三四五六七八九'.indexOf(numeral === '两' ? '二' : numeral) + 1}`,
       );
       return written !== name && name.length > 2 && !/^一/.test(name) ? change('Arabic digits', site, written) : [];
     },
@@ -267,7 +269,11 @@ export function plant(documents: Documents, entries: readonly FullEntry[], total
   const inLists: Record<string, (list: List, index: number) => Planted[]> = {
     'item dropped': (list, i) => {
       const at = i % list.items.length;
-      return relisted('item dropped', list, list.items.filter((_, k) => k !== at));
+      return relisted(
+        'item dropped',
+        list,
+        list.items.filter((_, k) => k !== at),
+      );
     },
     'item added': (list, i) => {
       const added = ['服务意识', '品质过硬', '机制创新', '宣传到位'][i % 4];
@@ -281,9 +287,7 @@ export function plant(documents: Documents, entries: readonly FullEntry[], total
       // Another formula's word in the place of its own, the second half kept.
       const half = Math.floor(own.length / 2);
       const written = ['责任', '基层', '质量', '机制'][i % 4].slice(0, Math.max(1, half)) + own.slice(half);
-      return entry?.items && written !== own
-        ? relisted('item replaced', list, list.items.with(at, written))
-        : [];
+      return entry?.items && written !== own ? relisted('item replaced', list, list.items.with(at, written)) : [];
     },
     'two expansions': (list, i) => {
       const name = list.text.slice(...list.name);

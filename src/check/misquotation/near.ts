@@ -65,7 +65,9 @@ function slipOf({ text, knowledge }: CheckInput, { edit, form, start, end }: Nea
     const [first, second] = [text[edit.at], text[edit.at + 1]];
     if (edit.kind === 'swapped') return NUMERALS.test(first) || NUMERALS.test(second) ? undefined : 'swapped';
     const unit = edit.kind === 'missing' ? edit.meant : first;
-    return form.form.length >= 5 && isHan(unit) && unit !== '的' && !NUMERALS.test(unit) && edit.at > start ? 'length' : undefined;
+    return form.form.length >= 5 && isHan(unit) && unit !== '的' && !NUMERALS.test(unit) && edit.at > start
+      ? 'length'
+      : undefined;
   }
   const { written, meant } = edit;
   if (written + meant === '二两') return form.form.length > 2 ? 'liang' : undefined;
@@ -108,4 +110,3 @@ function messageOf(
   if (slip === 'numeral' && verb) return SAY.misquotedNumeral(written, right, SAY.numeralVerb(verb));
   return SAY.misquotedCharacter(written, right, edit.written, edit.meant);
 }
-

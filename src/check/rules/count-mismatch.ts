@@ -20,8 +20,7 @@ export const countMismatch: Rule = {
       const own = list && entry && listsOf(entry).find((one) => isOwn(list, one));
       // Whose items they are knows how many there are: three of 三会一课 are not its 三会.
       if (own && own.length !== list.items.length) {
-        if (!isJoined(list, own) && !goesOn(input, place, list, own))
-          yield draftOf(place, own.length, list, announced);
+        if (!isJoined(list, own) && !goesOn(input, place, list, own)) yield draftOf(place, own.length, list, announced);
         continue;
       }
       if (!list || counts.includes(list.items.length) || isReadOtherwise(input, place, list, counts)) continue;
@@ -74,7 +73,12 @@ const isShared = (text: string, { start }: Place): boolean =>
   isOpeningQuote(text[start - 1]) && isClosingQuote(text[start - 2]);
 
 /** What is missing of one half is named later on (“三自一包”：…；一包是…). */
-function goesOn({ text }: CheckInput, { occurrence }: Place, { items, end }: ItemList, own: readonly string[]): boolean {
+function goesOn(
+  { text }: CheckInput,
+  { occurrence }: Place,
+  { items, end }: ItemList,
+  own: readonly string[],
+): boolean {
   if (occurrence.shape !== 'paired') return false;
   const rest = text.slice(end, end + 120).split('\n')[0];
   const missing = own.filter((one) => !items.some((item) => isSameItem(one, item)));
