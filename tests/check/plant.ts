@@ -124,7 +124,6 @@ export function plant(documents: Documents, entries: readonly FullEntry[], total
   const lists = listsOf(documents, sites);
   const known = new Set(entries.flatMap((entry) => [entry.name, ...(entry.variants ?? [])]));
   const isKnown = (name: string): boolean => known.has(name);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const listOf = (site: Site): List | undefined =>
     lists.find(({ document, name }) => document === site.document && name[0] === site.start);
   const verbOf = (site: Site): string | undefined => {
@@ -245,13 +244,6 @@ export function plant(documents: Documents, entries: readonly FullEntry[], total
       const again = sites.some(
         (other) => other.document === site.document && other.start !== site.start && nameOf(other) === name,
       );
-      const isShort = (short: string, long: string): boolean =>
-        [...short].every(
-          (
-            (at) => (unit) =>
-              (at = long.indexOf(unit, at) + 1) > 0
-          )(0),
-        );
       return (site.entry.variants ?? [])
         .filter((other) => again && name === site.entry.name && !isShort(name, other) && !isShort(other, name))
         .map((other) => replaced('two forms', site, site.start, site.end, other, site.quoted));
@@ -305,7 +297,6 @@ export function plant(documents: Documents, entries: readonly FullEntry[], total
     replaced(kind, list, list.start, list.end, items.join('、'), list.text[list.name[1]] === '”', list.name),
   ];
 
-  void byId;
   const all = [
     ...Object.values(kinds).map((make) => sites.flatMap(make)),
     ...Object.values(inLists).map((make) => lists.flatMap(make)),
@@ -328,3 +319,10 @@ function evenly(kinds: readonly (readonly Planted[])[], total: number): Planted[
 
 /** Offsets of the code units of a name. */
 const offsets = (name: string): number[] => Array.from({ length: name.length }, (_, at) => at);
+
+/** Do the characters of one stand in the other, in their order? A short form is used after the full one. */
+function isShort(short: string, long: string): boolean {
+  let at = 0;
+  for (const unit of long) if (unit === short[at]) at++;
+  return at === short.length;
+}
