@@ -51,21 +51,61 @@ type Add = (value: number, end: number, edit: Edit) => void;
 /** All forms that are reached by one edit at `at`, and then exactly. */
 function detours(automaton: Automaton, text: string, state: number, at: number, add: Add): void {
   const written = text.charCodeAt(at);
-  for (const { unit, to } of state === 0 ? numeralsOf(automaton) : childrenOf(automaton, state)) {
-    if (unit === written) continue;
+  const following = text.charCodeAt(at + 1);
+  const { before, last } = state === 0 ? ROOT : waysOf(automaton, state);
+  const replaced = ({ unit, to }: Child): void => {
+    if (unit === written) return;
     endings(automaton, to, text, at + 1, (value, end) =>
       add(value, end, { kind: 'replaced', at, written: text[at], meant: String.fromCharCode(unit) }),
     );
-    if (state !== 0)
-      endings(automaton, to, text, at, (value, end) =>
-        add(value, end, { kind: 'missing', at, meant: String.fromCharCode(unit) }),
-      );
-  }
-  const next = at + 1 < text.length ? step(automaton, state, text.charCodeAt(at + 1)) : -1;
-  if (next < 0 || text.charCodeAt(at + 1) === written) return;
+  };
+  const missing = ({ unit, to }: Child): void => {
+    if (unit === written) return;
+    endings(automaton, to, text, at, (value, end) =>
+      add(value, end, { kind: 'missing', at, meant: String.fromCharCode(unit) }),
+    );
+  };
+  if (state === 0) numeralsOf(automaton).forEach(replaced);
+  for (const child of union(last, before.get(following))) replaced(child);
+  for (const child of union(last, before.get(written))) missing(child);
+  const next = at + 1 < text.length ? step(automaton, state, following) : -1;
+  if (next < 0 || following === written) return;
   if (state !== 0) endings(automaton, next, text, at + 2, (value, end) => add(value, end, { kind: 'added', at }));
   const crossed = step(automaton, next, written);
   if (crossed >= 0) endings(automaton, crossed, text, at + 2, (value, end) => add(value, end, { kind: 'swapped', at }));
+}
+
+/** The ways on from a state: by the unit that can stand behind them, and those that end a form. */
+interface Ways {
+  readonly before: ReadonlyMap<number, readonly Child[]>;
+  readonly last: readonly Child[];
+}
+
+const union = (a: readonly Child[], b: readonly Child[] = []): readonly Child[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])];
+
+const ROOT: Ways = { before: new Map(), last: [] };
+const waysByState = new WeakMap<Automaton, Map<number, Ways>>();
+
+/** Some states have thousands of ways on (一…), of which the next unit of the text leaves a few. Kept once looked for. */
+function waysOf(automaton: Automaton, state: number): Ways {
+  const known = waysByState.get(automaton) ?? new Map<number, Ways>();
+  waysByState.set(automaton, known);
+  const found = known.get(state);
+  if (found) return found;
+  const before = new Map<number, Child[]>();
+  const last: Child[] = [];
+  for (const child of childrenOf(automaton, state)) {
+    if (automaton.values[child.to] >= 0) last.push(child);
+    for (const { unit } of childrenOf(automaton, child.to)) {
+      const children = before.get(unit);
+      if (children) children.push(child);
+      else before.set(unit, [child]);
+    }
+  }
+  const ways = { before, last };
+  known.set(state, ways);
+  return ways;
 }
 
 const numerals = new WeakMap<Automaton, readonly Child[]>();

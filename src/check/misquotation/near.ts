@@ -38,7 +38,7 @@ export function* nearForms(input: CheckInput): Generator<Draft> {
 function judge(input: CheckInput, near: NearForm): Judged[] {
   const slip = slipOf(input, near);
   const entry = slip && input.knowledge.entries.get(near.form.entry.id);
-  if (!slip || !entry || isPattern(near)) return [];
+  if (!slip || !entry || (slip !== 'liang' && isPattern(near))) return [];
   const suspicion = suspect(input, near, near.form.form, entry, slip);
   return suspicion && isWhole(input, near) && !isInsideKnown(input, near) ? [{ near, slip, suspicion }] : [];
 }

@@ -1,5 +1,5 @@
 import { SAY } from '../messages.js';
-import type { Rule } from '../rule.js';
+import type { CheckKnowledge, Rule } from '../rule.js';
 import { verbBefore } from '../surroundings.js';
 
 /** The verb before a formula is fixed to other formulas, and not to this one (做到“两个确立”). */
@@ -7,14 +7,10 @@ export const collocation: Rule = {
   id: 'collocation',
   severity: 'warning',
   check: function* ({ text, places, knowledge }) {
-    const owners = new Map<string, string>();
-    for (const { name, verbs, kind, shape } of knowledge.entries.values())
-      if (kind !== 'phrase' && shape !== 'distributive')
-        for (const verb of verbs ?? []) if (!owners.has(verb)) owners.set(verb, name);
-    const verbs = [...owners.keys()].filter((verb) => STRICT.has(verb));
+    const owners = ownersOf(knowledge);
     for (const { start, end, entry } of places) {
       if (!entry?.verbs?.length || entry.shape !== 'set-name') continue;
-      const verb = verbBefore(text, start, [...verbs, ...entry.verbs]);
+      const verb = verbBefore(text, start, [...owners.keys(), ...entry.verbs]);
       if (
         verb === undefined ||
         (verb.endsWith('做到') && !ATTITUDES.test(entry.name)) ||
@@ -31,6 +27,20 @@ export const collocation: Rule = {
     }
   },
 };
+
+const known = new WeakMap<CheckKnowledge, ReadonlyMap<string, string>>();
+
+/** Strict verbs, each with the first name that it belongs to. */
+function ownersOf(knowledge: CheckKnowledge): ReadonlyMap<string, string> {
+  const found = known.get(knowledge);
+  if (found) return found;
+  const owners = new Map<string, string>();
+  for (const { name, verbs, kind, shape, verified } of knowledge.entries.values())
+    if (kind !== 'phrase' && shape !== 'distributive' && verified !== 'no')
+      for (const verb of verbs ?? []) if (STRICT.has(verb) && !owners.has(verb)) owners.set(verb, name);
+  known.set(knowledge, owners);
+  return owners;
+}
 
 /** Verbs that are not said of just anything: of convictions, discipline, battles, models, bottom lines … */
 const STRICT: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import type { FullEntry } from '../../model/dictionary-entry.js';
 import { overlaps } from '../../model/span.js';
 import { isClosingQuote, isOpeningQuote } from '../../text/characters.js';
 import { announcedList, type ItemList, isSameItem, listsOf, ownList } from '../lists.js';
@@ -12,17 +13,18 @@ export const countMismatch: Rule = {
     for (const place of input.places) {
       const { occurrence, entry } = place;
       if (occurrence.optional || occurrence.shape === 'series' || occurrence.shape === 'phrase') continue;
-      // A code (521方案) says nothing that could be counted, unless somebody listed it.
-      if (!entry && (/^\d{2}/.test(occurrence.core) || occurrence.shape === 'distributive')) continue;
       const counts = input.knowledge.itemCounts(occurrence.core).filter((count) => count > 1);
       if (counts.length === 0 || isShared(input.text, place)) continue;
       const { list, announced } = listBehind(input, place);
+      if (list && entry && isWhole(input.text, list, entry)) continue;
       const own = list && entry && listsOf(entry).find((one) => isOwn(list, one));
       // Whose items they are knows how many there are: three of 三会一课 are not its 三会.
       if (own && own.length !== list.items.length) {
         if (!isJoined(list, own) && !goesOn(input, place, list, own)) yield draftOf(place, own.length, list, announced);
         continue;
       }
+      // The digits of a code (521方案) count nothing that a stranger could check.
+      if (/^\d{2}/.test(occurrence.core) || occurrence.shape === 'distributive') continue;
       if (!list || counts.includes(list.items.length) || isReadOtherwise(input, place, list, counts)) continue;
       yield draftOf(place, counts[0], list, announced);
     }
@@ -61,6 +63,14 @@ function isReadOtherwise({ toSource }: CheckInput, { occurrence }: Place, list: 
   const { expansion } = occurrence;
   return expansion && counts.includes(expansion.items.length) && overlaps(expansion.span, toSource(list));
 }
+
+/** As many as the dictionary has; or all of its items, of which some hold the separator (务必不忘初心、牢记使命). */
+const isWhole = (text: string, { items, start, end }: ItemList, entry: FullEntry): boolean =>
+  listsOf(entry).some((own) => {
+    const parts = own.join('、').split('、').length;
+    const all = own.every((item) => text.slice(start, end).includes(item));
+    return items.length === own.length || (all && items.length === parts);
+  });
 
 /** Items joined by 和 count for one in the list and for two in the name. */
 function isJoined({ items }: ItemList, own: readonly string[]): boolean {
