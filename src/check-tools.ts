@@ -10,7 +10,8 @@ export { checkDocument } from './check-document.js';
 export { FINDING_REPORTERS } from './report/reporters/finding-reporters.js';
 export { githubSummary } from './report/reporters/github.js';
 
-const HOME = 'https://slogans.invalid/docs/rules/';
+/** Pages of the rules, from the folder of the package. */
+const PAGES = 'docs/rules/';
 
 /** The rules, described in a language. */
 export const rulesInfo = (language: Language): RuleInfo[] =>
@@ -18,7 +19,7 @@ export const rulesInfo = (language: Language): RuleInfo[] =>
     id,
     severity: severity === 'off' ? 'info' : severity,
     description: DESCRIPTIONS[language][id],
-    url: `${HOME}${id}.md`,
+    url: `${PAGES}${id}.md`,
   }));
 
 /** Line of a UTF-16 offset into a decoded file, from 1. */

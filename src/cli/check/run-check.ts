@@ -112,6 +112,7 @@ class Check {
     } finally {
       output.discard();
     }
+    this.noteHidden();
     this.finishBaseline();
     const { failed } = run.tally.summary();
     const note = runNote(run.tally.reading(), { skipped: inputs.skipped.length, failed }, dictionary.info, language);
@@ -231,14 +232,18 @@ class Check {
         const summaryFile = this.io.env.GITHUB_STEP_SUMMARY;
         if (given.format === 'github' && summaryFile)
           writeFileSync(summaryFile, githubSummary(report, { language }), { flag: 'a' });
-        const hidden = (['error', 'warning', 'info'] as const).reduce(
-          (sum, level) => sum + this.found[level] - bySeverity[level],
-          0,
-        );
-        if (hidden > 0) this.messenger.note(CHECK[language].below(grouped(hidden), given.minSeverity));
-        if (this.held > 0) this.messenger.note(CHECK[language].suppressed(grouped(this.held)));
       },
     };
+  }
+
+  /** What was found and is not shown. */
+  private noteHidden(): void {
+    const { given, language } = this.settings;
+    const below = (Object.keys(this.found) as Severity[])
+      .filter((severity) => !reaches(severity, given.minSeverity))
+      .reduce((sum, severity) => sum + this.found[severity], 0);
+    if (below > 0) this.messenger.note(CHECK[language].below(grouped(below), given.minSeverity));
+    if (this.held > 0) this.messenger.note(CHECK[language].suppressed(grouped(this.held)));
   }
 
   private finishBaseline(): void {

@@ -47,7 +47,7 @@ function diagnostic({ path, finding }: PlacedFinding, url: string | undefined): 
     message: finding.message,
     location: { path, range: rangeOf(finding) },
     severity: finding.severity.toUpperCase(),
-    code: { value: finding.ruleId, ...(url ? { url } : {}) },
+    code: { value: finding.ruleId, ...(url && /^https?:/.test(url) ? { url } : {}) },
     ...(suggestions.length > 0 ? { suggestions } : {}),
   };
 }

@@ -56,7 +56,8 @@ const ruleDescriptor = ({ id, severity, description, url }: RuleInfo): Reporting
   shortDescription: { text: description },
   fullDescription: { text: description },
   help: { text: `${description}\n${url}`, markdown: `[${id}](${url})` },
-  helpUri: url,
+  // A page of the package is no address.
+  ...(/^https?:/.test(url) ? { helpUri: url } : {}),
   defaultConfiguration: { level: LEVEL[severity] },
   properties: { 'problem.severity': PROBLEM[severity] },
 });
