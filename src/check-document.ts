@@ -1,3 +1,4 @@
+import { permutedForms } from './check/permuted.js';
 import type { CheckInput, CheckKnowledge, WrongRow } from './check/rule.js';
 import { runRules } from './check/run-rules.js';
 import type { Dictionary } from './dictionary/compiled.js';
@@ -24,11 +25,13 @@ function knowledgeOf(dictionary: Dictionary): CheckKnowledge {
   if (!knowledge) {
     const entries = dictionary.entries();
     const rows = entries.flatMap(wrongRows);
+    const permuted = permutedForms(entries, dictionary.automaton);
     knowledge = {
       entries: new Map(entries.map((entry) => [entry.id, entry])),
       forms: dictionary.forms,
       automaton: dictionary.automaton,
       wrongForms: { automaton: buildAutomaton(rows.map(({ form }) => form)), rows },
+      permuted: { automaton: buildAutomaton(permuted.map(({ form }) => form)), rows: permuted },
       itemCounts: LANGUAGE_KNOWLEDGE.itemCounts,
       soundAlike,
     };

@@ -3,7 +3,9 @@ export { type CompiledFiles, type Dictionary, openDictionary } from './dictionar
 export type { Problem } from './dictionary/problem.js';
 export type { EntryFile } from './dictionary/source.js';
 export { decode } from './intake/decode.js';
+export { encode } from './intake/encode.js';
 export { inputError, readInput, readStream } from './intake/read.js';
+export type * from './model/check-report.js';
 export type { DictionaryEntry, FullEntry, Source } from './model/dictionary-entry.js';
 export type { Block, Format, RepairCount, Script } from './model/document.js';
 export type { Finding, Severity, Suggestion } from './model/finding.js';
@@ -13,6 +15,7 @@ export { type Expansion, type Occurrence, SHAPES, type Shape, STATUSES, type Sta
 export type * from './model/report.js';
 export type { Span } from './model/span.js';
 export { buildReport, POSITIONS } from './report/build-report.js';
+export { checkedFile } from './report/checked-file.js';
 export { reportDocument } from './report/report-document.js';
 export { json } from './report/reporters/json.js';
 export { ndjson } from './report/reporters/ndjson.js';
@@ -24,6 +27,9 @@ export { converter } from './script/opencc.js';
 export { packageFolder } from './text/data-file.js';
 export { toolInfo } from './tool.js';
 export { VERSION } from './version.js';
+
+/** The rules and the formats of their findings, with the packages that only they need. */
+export const loadCheckTools = async (): Promise<typeof import('./check-tools.js')> => import('./check-tools.js');
 
 /** The tools of curators, with the packages that only they need. */
 export const loadDictionaryTools = async (): Promise<typeof import('./dictionary-tools.js')> =>

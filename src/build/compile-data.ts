@@ -10,6 +10,7 @@ export async function main(root: string, data: string): Promise<void> {
     { name: 'script-table.bin', bytes: buildScriptTable() },
     { name: 'readings.json', bytes: buildReadings() },
     { name: 'report.schema.json', bytes: readFileSync(join(root, 'src', 'report', 'report.schema.json')) },
+    { name: 'config.schema.json', bytes: readFileSync(join(root, 'src', 'cli', 'config.schema.json')) },
     ...(await buildDictionaryFiles(root)),
   ];
   for (const { name, bytes } of files) writeFileSync(join(data, name), bytes);

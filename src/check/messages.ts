@@ -69,6 +69,13 @@ export const SAY = {
   damaged: (name: string): Message =>
     both(`“${name}”原文有损坏，已复原`, `"${name}" was damaged in the file and is restored here`),
   undecodable: (count: number): Message => both(`有 ${count} 处无法解码`, `${count} places could not be decoded`),
+  unusedIgnore: (): Message =>
+    both('这条忽略说明没有起作用，可以删去', 'this ignore comment holds nothing back and can go'),
+  unknownRule: (name: string, similar: string | undefined): Message =>
+    both(
+      `忽略说明里没有规则 ${name}${similar ? `，是否想写 ${similar}？` : ''}`,
+      `there is no rule ${name}${similar ? `; did you mean ${similar}?` : ''}`,
+    ),
   encoding: (name: string): Message =>
     both(`编码 ${name} 是推测的，把握不大`, `the encoding ${name} is a guess, and not a sure one`),
 } as const;

@@ -1,7 +1,7 @@
 import type { Form } from '../model/entry.js';
 import type { Span } from '../model/span.js';
-import { type Automaton, childrenOf, step } from '../text/automaton.js';
-import { isDigit, isNumeral } from '../text/characters.js';
+import { type Automaton, type Child, childrenOf, step } from '../text/automaton.js';
+import { isDigit, isHan, isNumeral, isOpeningQuote } from '../text/characters.js';
 
 /** How a piece of text differs from a form of the dictionary: in one place. */
 export type Edit =
@@ -16,11 +16,13 @@ export interface NearForm extends Span {
   readonly edit: Edit;
 }
 
-/** Shorter forms are one edit away from too much. */
+/** Shorter forms are one edit away from too much, unless the text marks the name: by quotation marks, or by what follows. */
 const SHORTEST = 4;
+const SHORTEST_MARKED = 2;
+const MARKED = /^(?:[”’」』》"']|（|，?即|是指|分别)/;
 
 /**
- * Pieces of a text that begin with a numeral and are exactly one edit away from a form of the dictionary: a character
+ * Pieces of a text that begin with a numeral, or behind a quotation mark, and are exactly one edit away from a form of the dictionary: a character
  * replaced, two neighbours swapped, one missing (of five or more) or one too many. The automaton is the index: from each numeral one walk
  * with one detour, so that the work is linear in the text and does not grow with the dictionary.
  */
@@ -28,10 +30,11 @@ export function findNearForms(text: string, automaton: Automaton, forms: readonl
   const found: NearForm[] = [];
   for (let start = 0; start < text.length; start++) {
     const unit = text[start];
-    if (!isNumeral(unit) && !isDigit(unit)) continue;
-    const add = (value: number, end: number, edit: Edit): void => {
+    if (!isNumeral(unit) && !isDigit(unit) && !(isOpeningQuote(text[start - 1]) && isHan(unit))) continue;
+    const add: Add = (value, end, edit) => {
       const form = forms[value];
-      if (form?.kind === 'entry' && form.form.length >= SHORTEST) found.push({ start, end, form, edit });
+      if (form?.kind !== 'entry' || form.form.length < SHORTEST_MARKED) return;
+      if (form.form.length >= SHORTEST || MARKED.test(text.slice(end, end + 3))) found.push({ start, end, form, edit });
     };
     for (
       let state = 0, at = start;
@@ -43,36 +46,90 @@ export function findNearForms(text: string, automaton: Automaton, forms: readonl
   return found;
 }
 
+type Add = (value: number, end: number, edit: Edit) => void;
+
 /** All forms that are reached by one edit at `at`, and then exactly. */
-function detours(
-  automaton: Automaton,
-  text: string,
-  state: number,
-  at: number,
-  add: (value: number, end: number, edit: Edit) => void,
-): void {
-  const written = text[at];
-  for (const { unit, to } of childrenOf(automaton, state)) {
-    const meant = String.fromCharCode(unit);
-    if (meant === written) continue;
-    for (const [value, end] of endings(automaton, to, text, at + 1))
-      add(value, end, { kind: 'replaced', at, written, meant });
-    for (const [value, end] of endings(automaton, to, text, at)) add(value, end, { kind: 'missing', at, meant });
-  }
-  const next = at + 1 < text.length ? step(automaton, state, text.charCodeAt(at + 1)) : -1;
-  if (next < 0 || text[at + 1] === written) return;
-  for (const [value, end] of endings(automaton, next, text, at + 2)) add(value, end, { kind: 'added', at });
-  const crossed = step(automaton, next, text.charCodeAt(at));
-  if (crossed >= 0)
-    for (const [value, end] of endings(automaton, crossed, text, at + 2)) add(value, end, { kind: 'swapped', at });
+function detours(automaton: Automaton, text: string, state: number, at: number, add: Add): void {
+  const written = text.charCodeAt(at);
+  const following = text.charCodeAt(at + 1);
+  const { before, last } = state === 0 ? ROOT : waysOf(automaton, state);
+  const replaced = ({ unit, to }: Child): void => {
+    if (unit === written) return;
+    endings(automaton, to, text, at + 1, (value, end) =>
+      add(value, end, { kind: 'replaced', at, written: text[at], meant: String.fromCharCode(unit) }),
+    );
+  };
+  const missing = ({ unit, to }: Child): void => {
+    if (unit === written) return;
+    endings(automaton, to, text, at, (value, end) =>
+      add(value, end, { kind: 'missing', at, meant: String.fromCharCode(unit) }),
+    );
+  };
+  if (state === 0) numeralsOf(automaton).forEach(replaced);
+  for (const child of union(last, before.get(following))) replaced(child);
+  for (const child of union(last, before.get(written))) missing(child);
+  const next = at + 1 < text.length ? step(automaton, state, following) : -1;
+  if (next < 0 || following === written) return;
+  if (state !== 0) endings(automaton, next, text, at + 2, (value, end) => add(value, end, { kind: 'added', at }));
+  const crossed = step(automaton, next, written);
+  if (crossed >= 0) endings(automaton, crossed, text, at + 2, (value, end) => add(value, end, { kind: 'swapped', at }));
 }
 
-/** The forms that the text spells exactly from here on, and where they end; the longest last. */
-function endings(automaton: Automaton, from: number, text: string, start: number): [value: number, end: number][] {
-  const found: [number, number][] = [];
-  for (let state = from, at = start; state >= 0; state = step(automaton, state, text.charCodeAt(at++))) {
-    if (automaton.values[state] >= 0) found.push([automaton.values[state], at]);
-    if (at >= text.length) break;
+/** The ways on from a state: by the unit that can stand behind them, and those that end a form. */
+interface Ways {
+  readonly before: ReadonlyMap<number, readonly Child[]>;
+  readonly last: readonly Child[];
+}
+
+const union = (a: readonly Child[], b: readonly Child[] = []): readonly Child[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])];
+
+const ROOT: Ways = { before: new Map(), last: [] };
+const waysByState = new WeakMap<Automaton, Map<number, Ways>>();
+
+/** Some states have thousands of ways on (一…), of which the next unit of the text leaves a few. Kept once looked for. */
+function waysOf(automaton: Automaton, state: number): Ways {
+  const known = waysByState.get(automaton) ?? new Map<number, Ways>();
+  waysByState.set(automaton, known);
+  const found = known.get(state);
+  if (found) return found;
+  const before = new Map<number, Child[]>();
+  const last: Child[] = [];
+  for (const child of childrenOf(automaton, state)) {
+    if (automaton.values[child.to] >= 0) last.push(child);
+    for (const { unit } of childrenOf(automaton, child.to)) {
+      const children = before.get(unit);
+      if (children) children.push(child);
+      else before.set(unit, [child]);
+    }
+  }
+  const ways = { before, last };
+  known.set(state, ways);
+  return ways;
+}
+
+const numerals = new WeakMap<Automaton, readonly Child[]>();
+
+/** The first character is the one by which names are found: of all that could stand in its place only numerals are tried. */
+function numeralsOf(automaton: Automaton): readonly Child[] {
+  let found = numerals.get(automaton);
+  if (!found) {
+    found = childrenOf(automaton, 0).filter(({ unit }) => isNumeral(String.fromCharCode(unit)));
+    numerals.set(automaton, found);
   }
   return found;
+}
+
+/** Tells the forms that the text spells exactly from here on, and where they end; the longest last. */
+function endings(
+  automaton: Automaton,
+  from: number,
+  text: string,
+  start: number,
+  tell: (value: number, end: number) => void,
+): void {
+  for (let state = from, at = start; state >= 0; state = step(automaton, state, text.charCodeAt(at++))) {
+    if (automaton.values[state] >= 0) tell(automaton.values[state], at);
+    if (at >= text.length) break;
+  }
 }

@@ -7,6 +7,7 @@ import type { RuleId } from '../model/rule.js';
 import type { Span } from '../model/span.js';
 import type { Automaton } from '../text/automaton.js';
 import type { Language } from '../text/language.js';
+import type { PermutedRow } from './permuted.js';
 
 /** An occurrence with its place in the readable text, which rules look around in. */
 export interface Place extends Span {
@@ -34,6 +35,8 @@ export interface CheckKnowledge {
   readonly automaton: Automaton;
   /** Known wrong forms of entries, compiled. */
   readonly wrongForms: { readonly automaton: Automaton; readonly rows: readonly WrongRow[] };
+  /** Paired names with their parts exchanged, compiled. */
+  readonly permuted: { readonly automaton: Automaton; readonly rows: readonly PermutedRow[] };
   /** The numbers of items that the numerals of a name allow; none where they say nothing. */
   readonly itemCounts: (name: string) => readonly number[];
   readonly soundAlike: (a: string, b: string) => boolean;

@@ -35,10 +35,11 @@ const severityOf = ({ id, severity }: Rule, settings: Readonly<Partial<Record<Ru
 function toFinding(
   { toSource }: CheckInput,
   { id, severity }: Rule,
-  { start, end, subject, message, severity: own, suggestions = [] }: Draft,
+  { start, end, subject, message, severity: own, suggestions: given = [], certain }: Draft,
   setting: RuleSetting,
   language: Language,
 ): Omit<Finding, 'fingerprint'> & { readonly subject: string } {
+  const suggestions = certain ? given.map((one) => ({ ...one, certain })) : given;
   const level =
     setting === 'default' || setting === 'off' ? (own ?? (severity === 'off' ? 'info' : severity)) : setting;
   return { ruleId: id, severity: level, message: message[language], ...toSource({ start, end }), suggestions, subject };

@@ -10,11 +10,15 @@ import { helpWidth } from './terminal-width.js';
 type Declare = (language: Language, io: Io, done: (exitCode: number) => void) => Command;
 
 /** What declares each command: read only where the command, or its help, is asked for. */
-const COMMANDS: Readonly<Record<'scan' | 'explain' | 'dict', () => Promise<Declare>>> = {
+const COMMANDS: Readonly<Record<'scan' | 'check' | 'explain' | 'dict' | 'init', () => Promise<Declare>>> = {
   scan: async () => (await import('./commands/scan.js')).scanCommand,
+  check: async () => (await import('./commands/check.js')).checkCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
   dict: async () => (await import('./commands/dict.js')).dictCommand,
+  init: async () => (await import('./commands/init.js')).initCommand,
 };
+const COMPLETE = 'complete';
+
 type Name = keyof typeof COMMANDS;
 
 /** The command line as commander knows it. It exits nowhere: it throws CommanderError, and `done` takes exit codes. */
@@ -33,9 +37,12 @@ export async function buildProgram(
     .helpCommand(`help ${texts.command}`, texts.helpCommand)
     .addOption(new Option('--lang <zh|en>', texts.lang).choices(LANGUAGES));
   for (const name of Object.keys(COMMANDS) as Name[]) {
-    program.addCommand(argv.includes(name) ? (await COMMANDS[name]())(language, io, done) : stub(name, language));
+    const whole = argv.includes(name) || argv[0] === COMPLETE;
+    program.addCommand(whole ? (await COMMANDS[name]())(language, io, done) : stub(name, language));
   }
   for (const command of withSubcommands(program)) layOut(command, language, io);
+  // Shells ask `slogans complete -- …` at every press of a key; `slogans complete zsh` prints what sets that up.
+  if (argv[0] === COMPLETE) (await import('@bomb.sh/tab/commander')).default(program);
   return program;
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { decode, InputError, Tally, toolInfo } from '../index.js';
+import { readConfig } from './config.js';
 import { chooseInputs } from './inputs/choose-inputs.js';
 import type { Input, Inputs } from './inputs/input.js';
 import { sentenceOf } from './inputs/read-document.js';
@@ -19,7 +20,8 @@ export async function runScan(paths: readonly string[], settings: ScanSettings, 
   const texts = RUN[settings.language];
   const messenger = new Messenger(io, settings.quiet === true);
   refuseUnknownEncoding(settings);
-  const dictionary = await chooseDictionary(settings, io);
+  const config = await readConfig(settings.config, settings.language, io);
+  const dictionary = await chooseDictionary(config, settings.dict, settings.language, io);
   const run: Run = { settings, dictionary, io, texts, messenger, tally: new Tally() };
   try {
     const found = await chooseInputs(paths, settings, io);

@@ -25,8 +25,14 @@ export interface Run {
   readonly tally: Tally;
 }
 
-/** One document, or nothing where it could not be read: that is counted, said, and the run goes on. */
+/** One document as the report shows it, or nothing where it could not be read. */
 export async function scanOne(input: Input, run: Run): Promise<ReportedDocument | undefined> {
+  const scanned = await readAndScan(input, run);
+  return scanned && reportDocument(scanned, { context: run.settings.context ? 'readable' : 'source' });
+}
+
+/** One document, or nothing where it could not be read: that is counted, said, and the run goes on. */
+export async function readAndScan(input: Input, run: Run): Promise<ScannedDocument | undefined> {
   const { settings, io } = run;
   try {
     const scanned = await scanBytes(
@@ -34,7 +40,7 @@ export async function scanOne(input: Input, run: Run): Promise<ReportedDocument 
       optionsFor(input, settings, run.dictionary),
     );
     warnOfGarble(scanned, run);
-    return reportDocument(scanned, { context: settings.context ? 'readable' : 'source' });
+    return scanned;
   } catch (error) {
     if (io.signal.aborted) throw error;
     if (error instanceof InputError) fail(run, input.path, error.code, (_, language) => sentenceOf(error, language));

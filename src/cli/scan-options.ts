@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.js';
 import { INCLUSIONS, type Inclusion } from '../model/inclusion.js';
 import type { Language } from '../text/language.js';
+import { isDate } from './dates.js';
 import { OPTIONS } from './messages/options.js';
 import { OptionError } from './usage-error.js';
 
@@ -87,12 +88,4 @@ function bytesOf(size: string, refusal: (value: string) => string): number {
   const bytes = number === undefined ? 0 : Math.floor(Number(number) * UNITS[unit.toUpperCase()]);
   if (bytes < 1) throw new OptionError(refusal(size));
   return bytes;
-}
-
-/** YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists. */
-function isDate(value: string): boolean {
-  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) return false;
-  const full = `${value}-01-01`.slice(0, 10);
-  const time = new Date(`${full}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(full);
 }

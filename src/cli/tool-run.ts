@@ -1,6 +1,7 @@
 import { type Dictionary, loadDictionaryTools, toolInfo } from '../index.js';
 import type { Language } from '../text/language.js';
 import { chooseColour } from './colour.js';
+import { readConfig } from './config.js';
 import { EXIT, type Io } from './io.js';
 import { RUN } from './messages/run.js';
 import { chooseDictionary } from './open-dictionary.js';
@@ -45,7 +46,9 @@ export async function runTool(
 ): Promise<number> {
   const texts = RUN[language];
   const file = given.output === '-' ? undefined : given.output;
-  const [tools, dictionary] = await Promise.all([loadDictionaryTools(), chooseDictionary({ ...given, language }, io)]);
+  const config = await readConfig(given.config, language, io);
+  const dictionary = await chooseDictionary(config, given.dict, language, io);
+  const tools = await loadDictionaryTools();
   const text = {
     language,
     columns: Math.min(Math.max(terminalWidth(io.stdout, io) ?? 100, 40), 160),

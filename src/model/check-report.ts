@@ -32,7 +32,7 @@ export interface RuleInfo {
   readonly severity: Severity;
   /** One sentence in the language of the report. */
   readonly description: string;
-  /** Page that explains it. */
+  /** Page that explains it: an address, or a path from the folder of the package. */
   readonly url: string;
 }
 

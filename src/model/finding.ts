@@ -5,6 +5,8 @@ export type Severity = 'error' | 'warning' | 'info';
 /** A replacement for a place in the decoded file (UTF-16 offsets). */
 export interface Suggestion extends Span {
   readonly text: string;
+  /** Nothing else can be meant: `--fix` applies it. */
+  readonly certain?: true;
 }
 
 /** What a rule has to say about a place in the decoded file (UTF-16 offsets). */

@@ -16,6 +16,7 @@ export const RULE_IDS = [
   'foreign-place',
   'damaged-text',
   'uncertain-encoding',
+  'unused-ignore',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

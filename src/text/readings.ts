@@ -21,8 +21,23 @@ export function plainSyllables(text: string): string {
   return plain;
 }
 
+let syllablesOf: ReadonlyMap<string, readonly string[]> | undefined;
+
 /** Whether two characters share a reading, tones aside (护 and 互). */
 export function soundAlike(a: string, b: string): boolean {
+  syllablesOf ??= readingsByCharacter();
+  const readings = syllablesOf.get(a);
+  return readings !== undefined && (syllablesOf.get(b) ?? []).some((syllable) => readings.includes(syllable));
+}
+
+function readingsByCharacter(): Map<string, string[]> {
   bySyllable ??= JSON.parse(dataFile('readings.json').toString('utf8')) as Record<string, string>;
-  return Object.values(bySyllable).some((characters) => characters.includes(a) && characters.includes(b));
+  const found = new Map<string, string[]>();
+  for (const [syllable, characters] of Object.entries(bySyllable))
+    for (const character of characters) {
+      const readings = found.get(character);
+      if (readings) readings.push(syllable);
+      else found.set(character, [syllable]);
+    }
+  return found;
 }

@@ -19,7 +19,7 @@ const { occurrences } = JSON.parse(stdout).documents[0] as {
 
 it.each(PAGES)('%s shows what the program prints; if not: node src/build/run.mjs readme-samples', (name) => {
   const markdown = readFileSync(join(ROOT, name), 'utf8');
-  expect(markdown.match(/<!-- sample: /g)?.length).toBeGreaterThanOrEqual(3);
+  expect(markdown.match(/<!-- sample: /g)?.length).toBeGreaterThanOrEqual(1);
   expect(refreshed(markdown, (command) => runSample(ROOT, command))).toBe(markdown);
 });
 

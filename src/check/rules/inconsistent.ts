@@ -1,13 +1,14 @@
+import { announcedList, isPart } from '../lists.js';
 import { SAY } from '../messages.js';
-import type { Place, Rule } from '../rule.js';
+import type { CheckInput, Place, Rule } from '../rule.js';
 
 /** Two wordings, or two readings, of one formula in one document. */
 export const inconsistent: Rule = {
   id: 'inconsistent',
   severity: 'warning',
-  check: function* ({ places }) {
+  check: function* (input) {
     const groups = new Map<string, Place[]>();
-    for (const place of places) {
+    for (const place of input.places) {
       const key = place.entry?.id ?? place.occurrence.core;
       const group = groups.get(key);
       if (group) group.push(place);
@@ -15,7 +16,7 @@ export const inconsistent: Rule = {
     }
     for (const group of groups.values()) {
       yield* forms(group);
-      yield* expansions(group);
+      yield* expansions(input, group);
     }
   },
 };
@@ -32,22 +33,26 @@ function* forms(group: readonly Place[]) {
   const [most] = [...counts].sort(([a, n], [b, m]) => m - n || wordings.indexOf(a) - wordings.indexOf(b));
   for (const { start, end, occurrence } of group) {
     const written = occurrence.core;
-    // 五项原则 beside 和平共处五项原则: a short form is used after the full one.
-    if (!counts.has(written) || written === most[0] || written.includes(most[0]) || most[0].includes(written)) continue;
+    // 五项原则 beside 和平共处五项原则, 一国两制 beside 一个国家两种制度: a short form is used after the full one.
+    if (!counts.has(written) || written === most[0] || isPart(written, most[0]) || isPart(most[0], written)) continue;
     yield { start, end, subject: occurrence.core, message: SAY.inconsistentForm(occurrence.core, most[0], most[1]) };
   }
 }
 
-function* expansions(group: readonly Place[]) {
-  const given = group.filter(({ occurrence }) => occurrence.expansion);
-  const first = given[0]?.occurrence.expansion;
-  if (!first) return;
-  for (const { start, end, occurrence } of given.slice(1)) {
-    const items = occurrence.expansion?.items ?? [];
+function* expansions({ text, toSource }: CheckInput, group: readonly Place[]) {
+  const given = group.flatMap((place) => {
+    const announced = announcedList(text, place);
+    const { expansion } = place.occurrence;
+    if (announced) return [{ place, items: announced.items, at: toSource(announced).start }];
+    return expansion ? [{ place, items: expansion.items, at: expansion.span.start }] : [];
+  });
+  const [first, ...others] = given;
+  for (const { place, items, at } of others) {
     const shared = items.filter((item) => first.items.some((other) => other.includes(item) || item.includes(other)));
-    if (occurrence.expansion?.span.start === first.span.start || items.length !== first.items.length) continue;
+    if (at === first.at || items.length !== first.items.length) continue;
     // All others the same: one was changed. None the same: two formulas of one name.
     if (shared.length === items.length || shared.length < items.length - 1 || items.length < 3) continue;
+    const { start, end, occurrence } = place;
     yield {
       start,
       end,

@@ -1,7 +1,8 @@
 import { longestAt } from '../../text/automaton.js';
-import { isDigit, isNumeral } from '../../text/characters.js';
+import { isDigit, isHan, isNumeral } from '../../text/characters.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft, Rule } from '../rule.js';
+import { isQuoted } from '../surroundings.js';
 
 const CHINESE: Readonly<Record<string, readonly string[]>> = {
   '1': ['一'],
@@ -33,16 +34,33 @@ export const numeralForm: Rule = {
 };
 
 /** The entry whose name stands here when its digits are read as Chinese numerals. */
-function nameAt({ text, knowledge, toSource }: CheckInput, start: number): Draft | undefined {
-  const stretch = text.slice(start, start + 16);
-  for (const { read, lengths } of readings(stretch)) {
+function nameAt(input: CheckInput, digit: number): Draft | undefined {
+  // What stands before its first digit may belong to the name (新4化).
+  for (let start = digit; start >= Math.max(0, digit - LONGEST_BEFORE); start--) {
+    if (start < digit && !isHan(input.text[start])) return undefined;
+    const found = nameFrom(input, start, digit);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const LONGEST_BEFORE = 4;
+
+function nameFrom({ text, knowledge, toSource }: CheckInput, start: number, digit: number): Draft | undefined {
+  const ahead = [...text.slice(start, digit)];
+  const stretch = text.slice(digit, digit + 16);
+  for (const reading of readings(stretch)) {
+    const read = ahead.join('') + reading.read;
+    const lengths = [...ahead.map(() => 1), ...reading.lengths];
     const hit = longestAt(knowledge.automaton, read, 0);
     const form = hit && knowledge.forms[hit[0]];
-    if (!hit || form?.kind !== 'entry' || form.form.length < 3 || form.entry.bare || form.entry.optional) continue;
+    if (!hit || form?.kind !== 'entry' || form.form.length < 3 || form.entry.optional) continue;
     let end = start;
     for (let i = 0; i < hit[1]; i++) end += lengths[i];
     const written = text.slice(start, end);
     if (!/\d/.test(written)) continue;
+    // What the language also makes by chance (4项监督) is a name in quotation marks only.
+    if (form.entry.bare && !isQuoted(text, start, end)) continue;
     const place = toSource({ start, end });
     return {
       start,

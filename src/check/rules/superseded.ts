@@ -1,18 +1,20 @@
 import type { FullEntry } from '../../model/dictionary-entry.js';
 import { SAY } from '../messages.js';
-import type { Rule } from '../rule.js';
+import type { Place, Rule } from '../rule.js';
+import { headBehind } from '../surroundings.js';
 
 /** Another wording had replaced it on the date of the document; without a date that is only worth knowing. */
 export const superseded: Rule = {
   id: 'superseded',
   severity: 'warning',
-  check: function* ({ places, document, knowledge }) {
-    for (const { start, end, occurrence, entry } of places) {
+  check: function* ({ text, places, document, knowledge }) {
+    for (const place of places) {
+      const { start, end, occurrence, entry } = place;
       if (!entry?.supersededSince || entry.status !== 'superseded') continue;
       if (document.date && occurrence.status !== 'superseded') continue;
       const successor = knowledge.entries.get(entry.supersededBy ?? '');
       // Who names the new wording as well speaks of the old one knowingly; another list is another formula of this name.
-      if (!successor || entry.senses || places.some((other) => other.entry === successor)) continue;
+      if (!successor || !isMeant(text, place, entry) || places.some((other) => other.entry === successor)) continue;
       if (occurrence.expansion && !isListOf(entry, occurrence.expansion.items)) continue;
       yield {
         start,
@@ -24,6 +26,10 @@ export const superseded: Rule = {
     }
   },
 };
+
+/** A name that means something else elsewhere (四位一体) is meant where its own noun follows. */
+const isMeant = (text: string, { end }: Place, { senses, heads }: FullEntry): boolean =>
+  !senses || headBehind(text, end, heads ?? []) !== undefined;
 
 /** Does any item of a list belong to the entry? Where the entry has no items, nobody can say that it does not. */
 const isListOf = ({ items: own }: FullEntry, items: readonly string[]): boolean =>

@@ -7,6 +7,13 @@ interface ConfigTexts {
   readonly noObject: string;
   readonly unknownKey: (key: string, similar: string | undefined) => string;
   readonly noList: (key: string) => string;
+  readonly noText: (key: string) => string;
+  readonly noDate: (value: string) => string;
+  readonly noRules: string;
+  readonly unknownRule: (name: string, similar: string | undefined) => string;
+  readonly noSetting: (rule: string, choices: string) => string;
+  readonly noIgnores: string;
+  readonly noReason: string;
   /** Why a file cannot be read, by the code of the system. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly noDictionary: (file: string, reason: string) => string;
@@ -21,6 +28,13 @@ export const CONFIG: Translations<ConfigTexts> = {
     noObject: '配置应为键和值',
     unknownKey: (key, similar) => `没有配置项 ${key}${similar ? `，是否想写 ${similar}？` : ''}`,
     noList: (key) => `${key} 应为字符串列表`,
+    noText: (key) => `${key} 应为字符串`,
+    noDate: (value) => `“${value}”不是日期，应为 2026、2026-01 或 2026-01-20`,
+    noRules: 'rules 应为规则名和级别',
+    unknownRule: (name, similar) => `没有规则 ${name}${similar ? `，是否想写 ${similar}？` : ''}`,
+    noSetting: (rule, choices) => `规则 ${rule} 的级别无效，可选：${choices}`,
+    noIgnores: 'ignore 应为列表，每项含 rule、entry、path 之一和 reason',
+    noReason: 'ignore 的每一项都要有 reason',
     reasons: { ENOENT: '文件不存在', EISDIR: '是文件夹', EACCES: '没有读取权限', EPERM: '没有读取权限' },
     noDictionary: (file, reason) => `词典文件 ${file} 无法读取：${reason}`,
     unknownId: (id, similar) => `要停用的条目 ${id} 不存在${similar ? `，是否想写 ${similar}？` : ''}`,
@@ -32,6 +46,13 @@ export const CONFIG: Translations<ConfigTexts> = {
     noObject: 'a configuration consists of keys and values',
     unknownKey: (key, similar) => `there is no setting ${key}${similar ? `; did you mean ${similar}?` : ''}`,
     noList: (key) => `${key} must be a list of strings`,
+    noText: (key) => `${key} must be a string`,
+    noDate: (value) => `"${value}" is no date: write 2026, 2026-01 or 2026-01-20`,
+    noRules: 'rules must give names of rules and their severity',
+    unknownRule: (name, similar) => `there is no rule ${name}${similar ? `; did you mean ${similar}?` : ''}`,
+    noSetting: (rule, choices) => `rule ${rule} does not take that: choose from ${choices}`,
+    noIgnores: 'ignore must be a list; each item has rule, entry or path, and a reason',
+    noReason: 'every item of ignore needs a reason',
     reasons: { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'no permission', EPERM: 'no permission' },
     noDictionary: (file, reason) => `cannot read the dictionary ${file}: ${reason}`,
     unknownId: (id, similar) =>

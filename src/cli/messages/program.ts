@@ -9,7 +9,7 @@ interface ProgramTexts {
   readonly helpCommand: string;
   /** Each command in a line. */
   readonly commands: Readonly<
-    Record<'scan' | 'explain' | 'dict', { readonly description: string; readonly usage: string }>
+    Record<'scan' | 'check' | 'explain' | 'dict' | 'init', { readonly description: string; readonly usage: string }>
   >;
   /** The argument of help. */
   readonly command: string;
@@ -38,6 +38,10 @@ export const PROGRAM: Translations<ProgramTexts> = {
         description: '查找并统计数字提法，给出出处、所指内容和是否收录于词典',
         usage: '[选项] [路径…]',
       },
+      check: {
+        description: '检查提法：误写、项数不符、搭配不当、旧提法、前后不一',
+        usage: '[选项] [路径…]',
+      },
       explain: {
         description: '解释一个提法：所指、沿革、搭配、误写、英文、来源；--why 说明某段文字里为何是或不是提法',
         usage: '[选项] [提法]',
@@ -45,6 +49,10 @@ export const PROGRAM: Translations<ProgramTexts> = {
       dict: {
         description: '查看、核对、扩充词典',
         usage: '[选项] <命令>',
+      },
+      init: {
+        description: '写一个带说明的配置文件 slogans.config.yaml',
+        usage: '[选项]',
       },
     },
     command: '[命令]',
@@ -79,6 +87,10 @@ export const PROGRAM: Translations<ProgramTexts> = {
           'finds and counts numbered formulas: where they are, what they stand for, whether the dictionary has them',
         usage: '[options] [paths…]',
       },
+      check: {
+        description: 'checks formulas: misquoted, miscounted, mixed up, superseded, inconsistent',
+        usage: '[options] [paths…]',
+      },
       explain: {
         description:
           'explains a formula: what it stands for, lineage, collocations, wrong forms, English, sources; --why tells why places of a text are formulas or not',
@@ -87,6 +99,10 @@ export const PROGRAM: Translations<ProgramTexts> = {
       dict: {
         description: 'shows, checks and extends the dictionary',
         usage: '[options] <command>',
+      },
+      init: {
+        description: 'writes a commented configuration file, slogans.config.yaml',
+        usage: '[options]',
       },
     },
     command: '[command]',

@@ -26,6 +26,8 @@ export function toCsv(entries: readonly FullEntry[], delimiter: ',' | '\t'): str
     bom: true,
     escape_formulas: true,
     record_delimiter: 'windows',
+    // A lone LF or CR would end a row for some readers.
+    quoted_match: /[\r\n]/,
   });
 }
 

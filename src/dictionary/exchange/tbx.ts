@@ -1,5 +1,6 @@
 import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import type { DictionaryEntry, English, FullEntry, WrongForm } from '../../model/dictionary-entry.js';
+import { withoutControls } from '../../text/xml-characters.js';
 import { writtenEntry } from '../write.js';
 
 // TBX-Basic in its DCA style, ISO 30042:2019 (TBX version 3). What has a data category of its own is written with it
@@ -19,9 +20,6 @@ const element = (name: string, content: Content, attributes: Readonly<Record<str
   [name]: typeof content === 'string' ? [{ '#text': withoutControls(content) }] : content,
   ':@': Object.fromEntries(Object.entries(attributes).map(([key, value]) => [`@_${key}`, value])),
 });
-
-/** XML 1.0 has no place for control characters. */
-const withoutControls = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 
 /** Fields that have a place of their own; the others become notes. */
 const PLACED: ReadonlySet<string> = new Set([
