@@ -57,6 +57,15 @@ export function toOccurrence(
 function statusOf(candidate: Candidate, date: string | undefined): Status {
   const { entry } = candidate;
   if (!entry) return 'unknown';
-  if (entry.supersededSince && date && date >= entry.supersededSince) return 'superseded';
+  if (entry.supersededSince && date && isCertainlyFrom(date, entry.supersededSince)) return 'superseded';
   return candidate.as === 'variant' ? 'variant' : 'known';
 }
+
+/**
+ * Is a document certainly from the time in which another wording stands? A year or month in which it came about holds
+ * documents from before it, too.
+ */
+const isCertainlyFrom = (date: string, since: string): boolean =>
+  since.length === FULL_DATE ? date >= since : date.slice(0, since.length) > since;
+
+const FULL_DATE = '2026-01-20'.length;

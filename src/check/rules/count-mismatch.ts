@@ -16,6 +16,8 @@ export const countMismatch: Rule = {
       const counts = input.knowledge.itemCounts(occurrence.core).filter((count) => count > 1);
       if (counts.length === 0 || isShared(input.text, place)) continue;
       const { list, announced } = listBehind(input, place);
+      // The halves of a pair are explained apart: the four new things of 三高四新 alone are no mistake.
+      if (!announced && occurrence.shape === 'paired') continue;
       if (list && entry && isWhole(input.text, list, entry)) continue;
       const own = list && entry && listsOf(entry).find((one) => isOwn(list, one));
       // Whose items they are knows how many there are: three of 三会一课 are not its 三会.
