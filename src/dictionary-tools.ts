@@ -14,5 +14,5 @@ export { renderExplanation } from './report/reporters/explanation.js';
 export { renderReasons } from './report/reporters/reasons.js';
 export { renderStats } from './report/reporters/stats.js';
 export { similarName } from './text/similar.js';
-export { compileUserDictionary, completeEntries } from './user-dictionary.js';
+export { compileUserDictionary, completeEntries, notEntries } from './user-dictionary.js';
 export { validateFiles, validateSource } from './validate-dictionary.js';

@@ -46,7 +46,8 @@ export async function explainText(
     ...{ start, end, surface: text.slice(start, end), core },
     ...(entry ? { entryId: entry.id } : {}),
   });
-  await scanText(text, {
+  // What is asked about is a sentence, not a heading, whether its full stop was typed or not.
+  await scanText(/[。！？\n]$/.test(text) ? text : `${text}。`, {
     format: 'text',
     dictionary,
     trace: {

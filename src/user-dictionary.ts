@@ -25,13 +25,29 @@ export async function readUserEntries(
   const parsed = files.map(({ path, text }) => parseEntries(text, path));
   const raw = parsed.flatMap(({ entries }) => entries);
   // pinyin-pro takes its time to load, and most files give their ids.
-  const idOf = raw.some(({ value }) => value.id === undefined) ? await toPinyinId() : String;
+  const idOf = raw.some(({ value }) => value.id === undefined) ? freeId(await toPinyinId()) : String;
   const entries = raw.map((entry) => withDefaults(entry, LANGUAGE_KNOWLEDGE, idOf));
   const problems = [
     ...parsed.flatMap((file) => file.problems),
     ...checkSchema(entries.filter(({ value }) => !isSwitchedOff(value))),
   ];
   return { entries, problems };
+}
+
+/** Names that sound alike (三辛, 三新) must not take the place of one another: only an id that somebody wrote does that. */
+function freeId(idOf: (name: string) => string): (name: string) => string {
+  const taken = new Set(
+    builtinDictionary()
+      .entries()
+      .map(({ id }) => id),
+  );
+  return (name) => {
+    const plain = idOf(name);
+    let id = plain;
+    for (let n = 2; taken.has(id); n++) id = `${plain}-${n}`;
+    taken.add(id);
+    return id;
+  };
 }
 
 /**
@@ -69,9 +85,18 @@ function ownProblems(own: readonly LocatedEntry[], merged: readonly { readonly i
 
 /** Entries that give little more than a name (imported, proposed), with what is usual filled in. */
 export async function completeEntries(given: readonly Partial<DictionaryEntry>[]): Promise<DictionaryEntry[]> {
-  const idOf = await toPinyinId();
+  const idOf = freeId(await toPinyinId());
   return given.map((value) => {
     const entry = { file: '', line: 1, lineOf: () => 1, value: value as DictionaryEntry };
     return withDefaults(entry, LANGUAGE_KNOWLEDGE, idOf).value as DictionaryEntry;
   });
+}
+
+/** The first thing in a file that no dictionary has: what it holds is something else, and nobody's to rewrite. */
+export function notEntries(path: string, text: string): Problem | undefined {
+  const { entries, problems } = parseEntries(text, path);
+  return (
+    problems[0] ??
+    checkSchema(entries.filter(({ value }) => !isSwitchedOff(value))).find(({ code }) => code === 'unknownField')
+  );
 }

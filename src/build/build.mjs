@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { ROOT, runBuildScript, WORKSHOP } from './run.mjs';
 
 // Needed by nearly every run: looking them up in node_modules costs more than they do.
-const BUNDLED = ['commander', 'chalk', 'cli-table3', 'lilconfig', 'fastest-levenshtein', 'fast-xml-parser'];
+const BUNDLED = ['commander', 'chalk', 'cli-table3', 'fastest-levenshtein', 'fast-xml-parser'];
 
 const { version, dependencies, optionalDependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const packages = Object.keys({ ...dependencies, ...optionalDependencies });

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { lilconfigSync } from 'lilconfig';
 import { RULE_IDS, type RuleId, type RuleSetting } from '../model/rule.js';
 import type { Language } from '../text/language.js';
 import { similarName } from '../text/similar.js';
@@ -52,10 +51,11 @@ const PLACES = ['slogans.config.yaml', 'slogans.config.yml', 'slogans.config.jso
  * package.json that is met on the way up. Throws UsageError.
  */
 export async function readConfig(file: string | false | undefined, language: Language, io: Io): Promise<Config> {
-  if (file === false) return NONE;
+  if (file === false || (file === undefined && !mayHaveConfig(io.cwd))) return NONE;
   const texts = CONFIG[language];
   // Found at once, parsed afterwards: the YAML package is for those who have such a file.
   const asText = (_: string, content: string): Text => ({ text: content });
+  const { lilconfigSync } = await import('lilconfig');
   const explorer = lilconfigSync('slogans', {
     searchPlaces: PLACES,
     loaders: { '.yaml': asText, '.yml': asText, '.json': (_, content) => JSON.parse(content) as unknown },
@@ -70,6 +70,26 @@ export async function readConfig(file: string | false | undefined, language: Lan
     const { code, message } = error as NodeJS.ErrnoException;
     const name = file ?? PLACES[0];
     throw new UsageError(code === 'ENOENT' ? texts.missing(name) : texts.unreadable(name, message.split('\n')[0]));
+  }
+}
+
+/** Is there anything for the search to find? Nearly every run finds nothing, and this is the cheap way to know. */
+function mayHaveConfig(start: string): boolean {
+  for (let folder = start, last = ''; folder !== last; last = folder, folder = dirname(folder)) {
+    for (const name of PLACES) {
+      const file = resolve(folder, name);
+      if (existsSync(file) && (name !== 'package.json' || mentionsUs(file))) return true;
+    }
+  }
+  return false;
+}
+
+/** A package.json that does not parse is left to the search to complain of. */
+function mentionsUs(file: string): boolean {
+  try {
+    return 'slogans' in (JSON.parse(readFileSync(file, 'utf8')) as object);
+  } catch {
+    return true;
   }
 }
 

@@ -15,7 +15,7 @@ export async function runExplain(
   const { why } = given;
   if (formula === undefined && why === undefined) throw new OptionError(DICT[language].noFormula);
   if (formula?.trim() === '') throw new OptionError(DICT[language].noFormula);
-  return runTool(given, language, io, async ({ tools, dictionary, text }) => {
+  return runTool(given, language, io, [], async ({ tools, dictionary, text }) => {
     const explanation = formula === undefined ? undefined : tools.explain(formula, dictionary);
     const reasons = why === undefined ? undefined : await tools.explainText(why, formula, dictionary);
     const parts = [

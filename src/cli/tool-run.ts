@@ -1,12 +1,15 @@
+import { resolve } from 'node:path';
 import { type Dictionary, loadDictionaryTools, toolInfo } from '../index.js';
 import type { Language } from '../text/language.js';
 import { chooseColour } from './colour.js';
 import { readConfig } from './config.js';
+import { isAmong } from './inputs/same-file.js';
 import { EXIT, type Io } from './io.js';
 import { RUN } from './messages/run.js';
 import { chooseDictionary } from './open-dictionary.js';
 import { Output } from './output.js';
 import { terminalWidth } from './terminal-width.js';
+import { UsageError } from './usage-error.js';
 
 /** The options that `explain` and all commands of `dict` have, as commander hands them over. */
 export interface ToolArguments {
@@ -15,6 +18,7 @@ export interface ToolArguments {
   readonly dict?: readonly string[];
   readonly config?: string | false;
   readonly color?: boolean;
+  readonly file?: string;
 }
 
 type Tools = Awaited<ReturnType<typeof loadDictionaryTools>>;
@@ -37,17 +41,30 @@ export interface Result {
   readonly exitCode?: number;
 }
 
-/** Runs a command of curators and writes what it found in the format asked for. Throws UsageError. */
+const asInputs = (paths: readonly (string | undefined)[], { cwd }: Io) => ({
+  inputs: paths.flatMap((path) => (path === undefined ? [] : [{ path, file: resolve(cwd, path) }])),
+});
+
+/**
+ * Runs a command of curators and writes what it found in the format asked for. Throws UsageError.
+ *
+ * @param operands what stands behind the command; files among them must not be overwritten
+ */
 export async function runTool(
   given: ToolArguments,
   language: Language,
   io: Io,
+  operands: readonly string[],
   work: (workshop: Workshop) => Promise<Result>,
 ): Promise<number> {
   const texts = RUN[language];
   const file = given.output === '-' ? undefined : given.output;
   const config = await readConfig(given.config, language, io);
   const dictionary = await chooseDictionary(config, given.dict, language, io);
+  const inputs = [...operands, given.file, ...(given.dict ?? []), ...config.dictionaries, config.file];
+  if (operands.includes('')) throw new UsageError(texts.emptyPath);
+  if (file !== undefined && isAmong(file, io.cwd, asInputs(inputs, io)))
+    throw new UsageError(texts.outputIsInput(file));
   const tools = await loadDictionaryTools();
   const text = {
     language,

@@ -21,23 +21,21 @@ export function plainSyllables(text: string): string {
   return plain;
 }
 
-let syllablesOf: ReadonlyMap<string, readonly string[]> | undefined;
+const known = new Map<string, readonly string[]>();
 
 /** Whether two characters share a reading, tones aside (护 and 互). */
 export function soundAlike(a: string, b: string): boolean {
-  syllablesOf ??= readingsByCharacter();
-  const readings = syllablesOf.get(a);
-  return readings !== undefined && (syllablesOf.get(b) ?? []).some((syllable) => readings.includes(syllable));
+  const readings = readingsOf(a);
+  return readings.length > 0 && readingsOf(b).some((syllable) => readings.includes(syllable));
 }
 
-function readingsByCharacter(): Map<string, string[]> {
-  bySyllable ??= JSON.parse(dataFile('readings.json').toString('utf8')) as Record<string, string>;
-  const found = new Map<string, string[]>();
-  for (const [syllable, characters] of Object.entries(bySyllable))
-    for (const character of characters) {
-      const readings = found.get(character);
-      if (readings) readings.push(syllable);
-      else found.set(character, [syllable]);
-    }
-  return found;
+/** All readings of a character; looked up once. A table of all characters would cost every short run its making. */
+function readingsOf(character: string): readonly string[] {
+  let readings = known.get(character);
+  if (!readings) {
+    bySyllable ??= JSON.parse(dataFile('readings.json').toString('utf8')) as Record<string, string>;
+    readings = Object.entries(bySyllable).flatMap(([syllable, all]) => (all.includes(character) ? [syllable] : []));
+    known.set(character, readings);
+  }
+  return readings;
 }

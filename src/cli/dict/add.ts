@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { DictionaryEntry, Source } from '../../index.js';
 import { EXIT } from '../io.js';
 import { DICT } from '../messages/dict.js';
+import { RUN } from '../messages/run.js';
 import { Messenger } from '../messenger.js';
 import type { Result, Workshop } from '../tool-run.js';
 import { UsageError } from '../usage-error.js';
@@ -39,7 +40,12 @@ export async function add(workshop: Workshop, [name]: readonly string[], given: 
     new Messenger(io, false).error(sentenceOf(one, language));
   const text = tools.toYaml([entry]);
   if (given.dryRun) return { json: { entry, file, written: false }, text };
-  writeFileSync(full, after);
+  try {
+    writeFileSync(full, after);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(RUN[language].cannotWrite(file, RUN[language].reasons[code ?? ''] ?? message));
+  }
   return { json: { entry, file, written: true }, text: `${text}# ${texts.added(entry.id, file)}\n` };
 }
 

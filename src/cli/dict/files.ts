@@ -63,6 +63,8 @@ export async function format(workshop: Workshop, paths: readonly string[], { che
   const changed: string[] = [];
   for (const { path, text } of files) {
     let formatted: string;
+    const wrong = tools.notEntries(path, text);
+    if (wrong) throw new UsageError(sentenceOf(wrong, language));
     try {
       formatted = tools.formatDictionary(text);
     } catch (error) {

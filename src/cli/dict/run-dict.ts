@@ -31,4 +31,4 @@ export const runDict = (
   given: DictArguments,
   language: Language,
   io: Io,
-): Promise<number> => runTool(given, language, io, (workshop) => COMMANDS[name](workshop, operands, given));
+): Promise<number> => runTool(given, language, io, operands, (workshop) => COMMANDS[name](workshop, operands, given));

@@ -12,11 +12,14 @@ import { isAmong } from './same-file.js';
 /** What a run is to read: the paths given, or standard input where something is piped in. Throws UsageError. */
 export async function chooseInputs(paths: readonly string[], settings: ScanSettings, io: Io): Promise<Inputs> {
   const texts = RUN[settings.language];
+  if (paths.includes('')) throw new UsageError(texts.emptyPath);
   const stdinName = settings.stdinFilename ?? '-';
   const found = paths.length ? await listInputs(paths, io.cwd, stdinName) : await piped(stdinName, settings, io);
   const { output } = settings;
   if (output === undefined) return found;
-  if (isAmong(output, io.cwd, found)) throw new UsageError(texts.outputIsInput(output));
+  const dictionaries = (settings.dict ?? []).map((path) => ({ path, file: resolve(io.cwd, path) }));
+  if (isAmong(output, io.cwd, { inputs: [...found.inputs, ...dictionaries] }))
+    throw new UsageError(texts.outputIsInput(output));
   // The result of the run before is no file that was left out.
   const own = ({ path }: { readonly path: string }) =>
     isAmong(output, io.cwd, { inputs: [{ path, file: resolve(io.cwd, path) }] });

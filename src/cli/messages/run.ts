@@ -10,6 +10,7 @@ export interface RunTexts {
   /** Why a file cannot be written, by the code of the system. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly outputIsInput: (file: string) => string;
+  readonly emptyPath: string;
   readonly notWritten: (file: string) => string;
   readonly scriptOfTable: string;
   /** @param percent of the characters */
@@ -55,6 +56,7 @@ export const RUN: Translations<RunTexts> = {
       ENAMETOOLONG: '文件名太长',
     },
     outputIsInput: (file) => `输出文件 ${file} 也在要读的文件之中，写入会毁掉原文，请换一个文件名`,
+    emptyPath: '路径是空的',
     notWritten: (file) => `没有读到任何文件，未写入 ${file}`,
     scriptOfTable: '--script 只影响表格，JSON 里的名称一律用简体',
     garbled: (encoding, percent) => `按 ${encoding} 解码，约 ${percent}% 的字符是乱码，编码不对或文件已损坏`,
@@ -115,6 +117,7 @@ export const RUN: Translations<RunTexts> = {
       ENAMETOOLONG: 'the name is too long',
     },
     outputIsInput: (file) => `the output file ${file} is also an input and would be destroyed; choose another name`,
+    emptyPath: 'a path is empty',
     notWritten: (file) => `no file could be read, so ${file} was not written`,
     scriptOfTable: '--script changes the table only; names in JSON are always in simplified script',
     garbled: (encoding, percent) =>

@@ -23,6 +23,9 @@ export interface TableTexts {
   readonly none: string;
 }
 
+/** Numbers come formatted, and may be coloured. */
+const isOne = (count: string): boolean => count === '1';
+
 export const TABLE: Translations<TableTexts> = {
   zh: {
     titles: {
@@ -93,7 +96,8 @@ export const TABLE: Translations<TableTexts> = {
     listSeparator: ', ',
     sentenceSeparator: '; ',
     characters: (count) => `${count} characters`,
-    total: (formulas, occurrences, byStatus) => `${formulas} formulas, ${occurrences} occurrences: ${byStatus}`,
+    total: (formulas, occurrences, byStatus) =>
+      `${formulas} ${isOne(formulas) ? 'formula' : 'formulas'}, ${occurrences} ${isOne(occurrences) ? 'occurrence' : 'occurrences'}: ${byStatus}`,
     none: 'No numbered formula found.',
   },
 };
