@@ -118,11 +118,11 @@ describe('files', () => {
       'once',
     ];
     const { code, stdout } = await dict(['add', '三位', '--file', 'ours.yaml', ...more], folder);
-    expect({ code, said: stdout.includes('# 已把 san-wei 写入 ours.yaml') }).toEqual({ code: 0, said: true });
+    expect({ code, said: /# 已把 san-wei(?:-\d)? 写入 ours\.yaml/.test(stdout) }).toEqual({ code: 0, said: true });
     const text = readFileSync(join(folder, 'ours.yaml'), 'utf8');
     expect(text).toContain('# a valley');
     expect(parse(text)[1]).toEqual({
-      id: 'san-wei',
+      id: expect.stringMatching(/^san-wei(?:-\d)?$/),
       name: '三位',
       shape: 'numeral-noun',
       items: ['学位', '床位', '车位'],
@@ -134,6 +134,28 @@ describe('files', () => {
     });
     expect((await dict(['add', '六彩', '--file', 'new.yaml'], folder)).code).toBe(0);
     expect((await dict(['validate', 'ours.yaml', 'new.yaml'], folder)).code).toBe(0);
+  });
+
+  it('a name that sounds like another takes nobody’s place', async () => {
+    const folder = folderWith({ 'h.yaml': '- name: 三辛\n' });
+    const explained = await slogans(['explain', '--dict', 'h.yaml', '--format', 'json', '三新'], { cwd: folder });
+    expect(JSON.parse(explained.stdout).explanation.entries[0].entry.id).toBe('san-xin');
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['validate', ['validate', 'ours.yaml', '--output', 'ours.yaml']],
+    ['format', ['format', 'ours.yaml', '--output', 'ours.yaml']],
+    ['add', ['add', '六彩', '--file', 'ours.yaml', '--output', 'ours.yaml']],
+    ['export', ['export', '--dict', 'ours.yaml', '--output', 'ours.yaml']],
+    ['format of something else', ['format', 'other.yaml']],
+    ['an empty path', ['validate', '']],
+    ['a folder that is not there', ['add', '六彩', '--file', 'no/ours.yaml']],
+  ])('refuses what would destroy a file, or names none: %s', async (_, args) => {
+    const files = { 'ours.yaml': OURS, 'other.yaml': '- hosts: all\n  name: x\n' };
+    const folder = folderWith(files);
+    const { code, stderr } = await dict(args, folder);
+    expect({ code, one: isOneSentence(stderr) }).toEqual({ code: 2, one: true });
+    for (const [name, text] of Object.entries(files)) expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
   });
 
   it.each<[string, readonly string[], number]>([
