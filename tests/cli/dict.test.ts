@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { FIXTURES, isOneSentence, slogans, temporaryFolder } from './run-program.js';
@@ -229,10 +230,18 @@ describe('export and import', () => {
     expect(entries.length).toBeGreaterThanOrEqual(county.length);
   });
 
+  it('a table in GBK is read as documents are', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.csv'), iconv.encode('name,level\n七彩云谷建设工程,city\n', 'gbk'));
+    expect((await json(['import', 'a.csv'], folder)).entries[0].name).toBe('七彩云谷建设工程');
+  });
+
   it.each([
     ['a.xml', '<html/>', 'a.xml'],
     ['a.json', '{', 'a.json'],
     ['a.bin', 'x', '--from'],
+    ['a.csv', '名称,所指\n三位,学位\n', '名称'],
+    ['b.csv', 'id,level\na,city\n', 'name'],
   ])('%s that is no dictionary is refused with one sentence', async (file, text, named) => {
     const folder = folderWith({ [file]: text });
     const { code, stderr } = await dict(['import', file], folder);

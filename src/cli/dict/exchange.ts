@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { decode } from '../../index.js';
 import { CONFIG } from '../messages/config.js';
 import { DICT } from '../messages/dict.js';
 import type { Result, Workshop } from '../tool-run.js';
@@ -27,7 +28,7 @@ export async function importEntries(
   if (!format) throw new UsageError(texts.noFormat(file));
   let text: string;
   try {
-    text = readFileSync(resolve(io.cwd, file), 'utf8');
+    text = decode(readFileSync(resolve(io.cwd, file))).text;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(CONFIG[language].noDictionary(file, CONFIG[language].reasons[code ?? ''] ?? message));

@@ -49,6 +49,10 @@ export function fromCsv(text: string, delimiter: ',' | '\t'): DictionaryEntry[] 
     readonly info: { readonly lines: number };
   }[];
   const made: readonly string[] = MADE;
+  const columns = Object.keys(rows[0]?.record ?? {});
+  const strange = columns.find((field) => !made.includes(field) && !fieldOrder().includes(field));
+  if (strange !== undefined) throw new Error(`1: ${strange}: no such column`);
+  if (columns.length > 0 && !columns.includes('name')) throw new Error('1: name: the column is missing');
   return rows.map(({ record, info }) => {
     const cells = Object.entries(record).filter(([field, cell]) => cell !== '' && !made.includes(field));
     return Object.fromEntries(
