@@ -3,11 +3,15 @@ import type { Span } from '../model/span.js';
 import { type Automaton, longestAt } from '../text/automaton.js';
 import type { SourceDocument } from '../text/source-document.js';
 import { lastAtOrBefore } from '../text/spans.js';
+import { findLandmarks, foldPunctuation } from './landmarks.js';
 import { findLines, type Line } from './lines.js';
-import { type Match as FormMatch, findMatches } from './matches.js';
+import { type Match as FormMatch, findMatches, matchAt } from './matches.js';
 import { findQuotes, type Quote } from './quotes.js';
 
 type Match = FormMatch<Form>;
+
+/** No word of the lexicon is longer. Code units. */
+const LONGEST_WORD = 16;
 
 /** What recognition needs of a dictionary. */
 export interface Knowledge {
@@ -21,8 +25,10 @@ export interface Context {
   readonly lines: readonly Line[];
   /** Pairs of quotation marks in order of their opening marks; inner pairs follow outer ones. */
   readonly quotes: readonly Quote[];
-  /** Forms of the dictionary and of the lexicon, the longest at each position. */
+  /** Names of the dictionary, where no longer form of dictionary or lexicon begins at the same position. */
   readonly matches: readonly Match[];
+  /** Offsets of Chinese numerals and Arabic digits, each unit of a longer one by itself. */
+  readonly counts: readonly number[];
   readonly lineAt: (offset: number) => Line;
   /** The pair whose content is exactly the span, or undefined. */
   readonly quoteOf: (span: Span) => Quote | undefined;
@@ -34,35 +40,20 @@ export interface Context {
   readonly entryNamed: (name: string) => Entry | undefined;
 }
 
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '!': '！',
-  '?': '？',
-  '(': '（',
-  ')': '）',
-};
-
-/** A carriage return alone ends a line as well; of a pair the line feed does. */
-const LONE_CR = /\r(?!\n)/g;
-
-/** Half-width punctuation beside a Chinese character becomes full-width, so that the rules know one form. Same length. */
-const foldPunctuation = (text: string): string =>
-  text.replace(/(?<=[㐀-鿿”’」』"）)])[,;:!?()]|[,;:!?()](?=[㐀-鿿“‘「『"（(])/gu, (mark) => FULL_WIDTH[mark]);
-
 export function readContext(document: SourceDocument, knowledge: Knowledge): Context {
-  const text = foldPunctuation(document.text.text).replace(LONE_CR, '\n');
+  const { automaton, forms } = knowledge;
+  const landmarks = findLandmarks(document.text.text, forms);
+  const text = foldPunctuation(document.text.text, landmarks);
   const lines = findLines(document, text);
-  const quotes = findQuotes(text);
-  const matches = findMatches(text, knowledge.automaton, knowledge.forms);
+  const quotes = findQuotes(text, landmarks.marks);
+  const matches = findMatches(text, automaton, forms, landmarks.starts).filter((match) => match.form.kind === 'entry');
   const byStart = new Map(quotes.map((quote) => [quote.start, quote]));
-  const words = matches.filter((match) => match.form.kind === 'exclusion');
   return {
     text,
     lines,
     quotes,
     matches,
+    counts: landmarks.counts,
     lineAt: (offset) => lines[lastAtOrBefore(lines, offset)],
     quoteOf: (span) => {
       const quote = byStart.get(span.start);
@@ -70,23 +61,25 @@ export function readContext(document: SourceDocument, knowledge: Knowledge): Con
     },
     wordsAround: (span) => {
       const found: Match[] = [];
-      // No word of the lexicon is longer than 16 characters, and at most one starts at a position.
-      for (let i = lastAtOrBefore(words, span.start); i >= 0 && words[i].start > span.start - 16; i--)
-        if (words[i].end >= span.end) found.push(words[i]);
+      // At most one starts at a position.
+      for (let at = span.start; at >= 0 && at > span.start - LONGEST_WORD; at--) {
+        const match = matchAt(text, at, automaton, forms);
+        if (match?.form.kind === 'exclusion' && match.end >= span.end) found.push(match);
+      }
       return found;
     },
     wordsInside: (span) => {
       const found: Match[] = [];
       for (let at = span.start; at < span.end; at++) {
-        const hit = longestAt(knowledge.automaton, text.slice(at, span.end), 0);
-        const form = hit && knowledge.forms[hit[0]];
-        if (hit && form?.kind === 'exclusion') found.push({ start: at, end: at + hit[1], form, broken: false });
+        const hit = longestAt(automaton, text, at, span.end);
+        const form = hit && forms[hit[0]];
+        if (hit && form?.kind === 'exclusion') found.push({ start: at, end: hit[1], form, broken: false });
       }
       return found;
     },
     entryNamed: (name) => {
-      const hit = longestAt(knowledge.automaton, name, 0);
-      const form = hit ? knowledge.forms[hit[0]] : undefined;
+      const hit = longestAt(automaton, name, 0);
+      const form = hit ? forms[hit[0]] : undefined;
       if (!hit || form?.kind !== 'entry') return undefined;
       const rest = name.slice(hit[1]);
       return rest === '' || form.entry.heads?.includes(rest) ? form.entry : undefined;

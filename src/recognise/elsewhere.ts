@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js';
 import { buildAutomaton } from '../text/automaton.js';
-import { isDigit, isQuote } from '../text/characters.js';
+import { isCountAt, isDigit, isQuote } from '../text/characters.js';
 import type { Candidate, Refused } from './candidate.js';
 import type { Context } from './context.js';
 import { findMatches, type Match } from './matches.js';
@@ -30,7 +30,9 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
   const known = new Set(judged.filter((item) => item.confidence >= VOUCHES).map((item) => place(item.candidate)));
   // What was refused as a word may be the half of a pair all the same (“一带” of 一带一路).
   const no = new Set(refused.filter((item) => item.reason !== 'bare').map((item) => place(item.candidate)));
-  return findMatches(context.text, buildAutomaton(wanted.map((name) => name.form)), wanted)
+  const automaton = buildAutomaton(wanted.map((name) => name.form));
+  const places = wanted.every((name) => isCountAt(name.form, 0)) ? context.counts : undefined;
+  return findMatches(context.text, automaton, wanted, places)
     .filter((match) => !known.has(place(match)) && (match.form.half || !no.has(place(match))))
     .filter((match) => mayStandHere(context, match))
     .map((match) => {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { isBlank } from '../text/characters.js';
+import { isBlankAt } from '../text/characters.js';
 import type { SourceDocument } from '../text/source-document.js';
 import { lastAtOrBefore } from '../text/spans.js';
 
@@ -9,7 +9,7 @@ export interface Line extends Span {
 }
 
 const LONGEST_HEADING = 40;
-const SENTENCE_END = /[。；;，,！!？?…：:]$/;
+const SENTENCE_END = new Set('。；;，,！!？?…：:');
 
 /** Lines of the document's text as the rules see it, blanks at both ends left out; at least one. UTF-16 offsets into it. */
 export function findLines(document: SourceDocument, text: string): Line[] {
@@ -19,8 +19,8 @@ export function findLines(document: SourceDocument, text: string): Line[] {
     const stop = feed < 0 ? text.length : feed;
     let start = at;
     let end = stop;
-    while (start < end && isBlank(text[start])) start++;
-    while (end > start && isBlank(text[end - 1])) end--;
+    while (start < end && isBlankAt(text, start)) start++;
+    while (end > start && isBlankAt(text, end - 1)) end--;
     lines.push({ start, end, heading: end > start && isHeading(document, { start, end }) });
     at = stop + 1;
   }
@@ -34,5 +34,5 @@ function isHeading(document: SourceDocument, line: Span): boolean {
     const block = document.blocks[lastAtOrBefore(document.blocks, source.end - 1)];
     if (block && block.end > source.start) return true;
   }
-  return document.format === 'text' && !SENTENCE_END.test(document.text.text.slice(line.start, line.end));
+  return document.format === 'text' && !SENTENCE_END.has(document.text.text[line.end - 1]);
 }

@@ -10,8 +10,6 @@ export interface Quote extends Span {
   readonly balanced: boolean;
 }
 
-const countOf = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
-
 interface Open {
   readonly mark: string;
   readonly at: number;
@@ -20,7 +18,9 @@ interface Open {
 const CLOSING = new Map(Object.entries(QUOTE_PAIRS).map(([open, close]) => [close, open]));
 const STRAIGHT = new Set(['"', "'"]);
 const TITLE = new Set(['《', '〈']);
+const OTHERS = new Set('“「『"‘');
 const MARKS = /["'“”‘’「」『』｢｣《》〈〉〝〞\n]/g;
+const marksOf = (text: string): number[] => Array.from(text.matchAll(MARKS), (hit) => hit.index);
 const BOUNDARY = /[，。；：！？、,;:!?\s“”‘’「」『』《》"']/;
 const DEEPEST = 16;
 const LONGEST_HALF = 12;
@@ -29,12 +29,19 @@ const LONGEST_HALF = 12;
  * Pairs quotation marks of all styles, in order of their contents. A pair never spans a line. Straight marks are
  * paired by turns. Where one mark of a pair is lost, the content is taken to reach to the next punctuation, or back to
  * the first numeral after the last one. Linear in the text.
+ * @param marks offsets of all quotation marks and line feeds of the text, where they are known
  */
-export function findQuotes(text: string): Quote[] {
+export function findQuotes(text: string, marks: readonly number[] = marksOf(text)): Quote[] {
   const quotes: Quote[] = [];
   const open: Open[] = [];
   // In a text that has title marks and hardly any others, title marks are its quotation marks.
-  const titles = 8 * countOf(text, /[“「『"‘]/g) >= countOf(text, /《/g);
+  let others = 0;
+  let titleMarks = 0;
+  for (const at of marks) {
+    if (text[at] === '《') titleMarks++;
+    else if (OTHERS.has(text[at])) others++;
+  }
+  const titles = 8 * others >= titleMarks;
   const add = (start: number, end: number, mark: string, balanced: boolean) =>
     quotes.push({ start, end, mark, balanced, title: titles && TITLE.has(mark) });
   const close = (mark: string, at: number): boolean => {
@@ -52,9 +59,8 @@ export function findQuotes(text: string): Quote[] {
       for (const [start, end] of pairStraight(text, places)) add(start + 1, end, mark, true);
     straight.clear();
   };
-  for (const hit of text.matchAll(MARKS)) {
-    const unit = hit[0];
-    const at = hit.index;
+  for (const at of marks) {
+    const unit = text[at];
     if (unit === '\n') endLine();
     else if (STRAIGHT.has(unit)) {
       // An apostrophe inside a Latin word is no quotation mark.

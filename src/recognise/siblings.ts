@@ -1,12 +1,28 @@
+import { isHanAt, isNumeralAt } from '../text/characters.js';
 import { lastAtOrBefore } from '../text/spans.js';
 import type { Candidate } from './candidate.js';
 import type { Context } from './context.js';
 import { THRESHOLD } from './evidence.js';
+import { hitsAt, isOneOf } from './hits.js';
 import type { Judged } from './occurrences.js';
 import { isInsideLongerNumeral } from './shapes/known.js';
 
-const MEMBER =
-  /、[㐀-鿿]{0,4}?((?:[二两三四五六七八九]|十[一二三四五六七八九]?)[个大项][㐀-鿿]{2,6}?)(?=[、，。；]|[中的等])/gu;
+const MEMBER = /((?:[二两三四五六七八九]|十[一二三四五六七八九]?)[个大项][㐀-鿿]{2,6}?)(?=[、，。；]|[中的等])/uy;
+const isClassifier = isOneOf('个大项');
+/** Behind 、 and up to four characters. */
+const FARTHEST = 4;
+
+function isMember(text: string, at: number): boolean {
+  if (!isClassifier(text, at + 1) && !(isNumeralAt(text, at + 1) && isClassifier(text, at + 2))) return false;
+  return commaBefore(text, at) >= 0;
+}
+
+/** Offset of the 、 that stands before a member of a list, or -1. */
+function commaBefore(text: string, at: number): number {
+  let before = at - 1;
+  while (at - before <= FARTHEST && isHanAt(text, before)) before--;
+  return text[before] === '、' ? before : -1;
+}
 const ENOUGH = 2;
 
 /** An unquoted numeral + classifier + noun that closes a list of formulas is one, too. */
@@ -17,14 +33,15 @@ export function findSiblings(context: Context, judged: readonly Judged[]): Candi
     .sort((a, b) => a.start - b.start);
   if (names.length < ENOUGH) return [];
   const found: Candidate[] = [];
-  for (const hit of context.text.matchAll(MEMBER)) {
-    const start = hit.index + hit[0].length - hit[1].length;
+  for (const hit of hitsAt(context.text, context.counts, MEMBER, isMember)) {
+    const start = hit.index;
     if (isInsideLongerNumeral(context.text, start)) continue;
-    let from = hit.index;
-    while (from > 0 && hit.index - from < 120 && !/[，。；！？\n]/.test(context.text[from - 1])) from--;
+    const comma = commaBefore(context.text, start);
+    let from = comma;
+    while (from > 0 && comma - from < 120 && !/[，。；！？\n]/.test(context.text[from - 1])) from--;
     const before = new Set<number>();
-    for (let i = lastAtOrBefore(names, hit.index); i >= 0 && names[i].start >= from; i--)
-      if (names[i].end <= hit.index) before.add(names[i].start);
+    for (let i = lastAtOrBefore(names, comma); i >= 0 && names[i].start >= from; i--)
+      if (names[i].end <= comma) before.add(names[i].start);
     if (before.size < ENOUGH) continue;
     const evidence = new Set(['sibling' as const]);
     found.push({ start, end: start + hit[1].length, core: hit[1], shape: 'set-name', quoted: false, evidence });

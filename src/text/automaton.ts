@@ -83,16 +83,27 @@ export function step(automaton: Automaton, state: number, unit: number): number 
   return automaton.check[next] === state ? next : -1;
 }
 
-/** The longest form that stands at `at` (UTF-16 offset) with nothing between its units, as [value, end], or null. */
-export function longestAt(automaton: Automaton, text: string, at: number): readonly [number, number] | null {
+/**
+ * The longest form that stands at `at` (UTF-16 offset) with nothing between its units and does not reach beyond `limit`,
+ * as [value, end], or null.
+ */
+export function longestAt(
+  automaton: Automaton,
+  text: string,
+  at: number,
+  limit = text.length,
+): readonly [number, number] | null {
   let state = 0;
-  let found: readonly [number, number] | null = null;
-  for (let i = at; i < text.length; i++) {
+  let value = -1;
+  let end = at;
+  for (let i = at; i < limit; i++) {
     state = step(automaton, state, text.charCodeAt(i));
     if (state < 0) break;
-    if (automaton.values[state] >= 0) found = [automaton.values[state], i + 1];
+    if (automaton.values[state] < 0) continue;
+    value = automaton.values[state];
+    end = i + 1;
   }
-  return found;
+  return value < 0 ? null : [value, end];
 }
 
 /** The bytes of an automaton, little-endian on every machine. */

@@ -1,11 +1,13 @@
-import { isDigit, isHan } from '../../text/characters.js';
+import { isDigit, isDigitAt, isHan } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
+import { hitsAt, isOneOf, type MayBegin } from '../hits.js';
 
 const SUM =
   /(?<![\w.+=×*/-])\d{1,4}(?:\+(?:\d{1,4}|[NXYn]|一|多))+(?![\w.=%×*/-])|(?<![\w.+])[NX](?:\+\d{1,3})+(?![\w.=%])/g;
 // 12345热线 and “315”晚会 are no programmes: a code names where a noun of programmes follows within ten characters.
-const CODE = /(?<=[“"「『‘'])(?!(?:19|20)\d\d[”"」』’'])\d{3,6}X?(?=[”"」』’'])|(?<=[“"「『‘'])\d×\d(?=[”"」』’'])/g;
+const CODE = /(?<=[“"「『‘'])(?:(?!(?:19|20)\d\d[”"」』’'])\d{3,6}X?|\d×\d)(?=[”"」』’'])/y;
+const isOpening = isOneOf('“"「『‘\'');
 export const CODE_HEAD =
   /^[”"」』’'][㐀-鿿]{0,10}?(?:部署|构架|架构|框架|思路|集群|体系|工程|战略|行动|计划|模式|机制|格局|布局|工作法|方案|目标|产业|规划|任务|定位|交通圈|走廊|新政|政策|人才|举措|积分制)/;
 
@@ -13,13 +15,13 @@ export const CODE_HEAD =
 export function proposeArithmetic(context: Context): Candidate[] {
   const { text } = context;
   const found: Candidate[] = [];
-  for (const hit of text.matchAll(SUM)) {
+  for (const hit of text.includes('+') ? text.matchAll(SUM) : []) {
     const span = { start: hit.index, end: hit.index + hit[0].length };
     if (!isName(text, span)) continue;
     const quoted = context.quoteOf(span) !== undefined;
     found.push({ ...span, core: hit[0], shape: 'arithmetic', quoted, evidence: new Set(['arithmetic' as const]) });
   }
-  for (const hit of text.matchAll(CODE)) {
+  for (const hit of hitsAt(text, context.counts, CODE, isQuotedDigit)) {
     const span = { start: hit.index, end: hit.index + hit[0].length };
     if (!CODE_HEAD.test(text.slice(span.end, span.end + 16))) continue;
     found.push({
@@ -32,6 +34,8 @@ export function proposeArithmetic(context: Context): Candidate[] {
   }
   return found;
 }
+
+const isQuotedDigit: MayBegin = (text, at) => isOpening(text, at - 1) && isDigitAt(text, at);
 
 /** A sum that adds amounts (增加2+3个, 2+1=3) names nothing; one of digits alone needs a place for a name. */
 function isName(text: string, span: { start: number; end: number }): boolean {

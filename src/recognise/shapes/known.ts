@@ -1,8 +1,9 @@
-import { isBlank, isDigit, isNumeral, isOpeningQuote, isQuote } from '../../text/characters.js';
+import { isBlank, isCountAt, isDigitAt, isNumeral, isOpeningQuote, isQuote } from '../../text/characters.js';
 import type { Candidate, Refused } from '../candidate.js';
 import type { Context } from '../context.js';
 import type { EvidenceName } from '../evidence.js';
 import { headAfter } from '../heads.js';
+import { isOneOf } from '../hits.js';
 
 /** Proposes the forms of the dictionary. */
 export function proposeKnown(context: Context): (Candidate | Refused)[] {
@@ -67,12 +68,15 @@ function endOfCore(text: string, match: { start: number; end: number }, core: st
 
 /** 十三农, 第三产业, 周四化工, 数百万工程: the numeral of the form is the tail of a longer one, of an ordinal or of a vague number. */
 export const isInsideLongerNumeral = (text: string, start: number): boolean =>
-  (isNumeral(text[start]) || isDigit(text[start])) &&
-  (WEEKDAY.test(text.slice(Math.max(0, start - 2), start)) ||
-    (/[百千万]/.test(text[start]) && /[数几上近]/.test(text[start - 1] ?? '')) ||
-    isNumeral(text[start - 1]) ||
-    isDigit(text[start - 1]) ||
+  isCountAt(text, start) &&
+  (isCountAt(text, start - 1) ||
     text[start - 1] === '第' ||
-    (isDigit(text[start]) && /[.+]/.test(text[start - 1] ?? '')));
+    (isVague(text, start - 1) && isRound(text, start)) ||
+    (isSignOfSum(text, start - 1) && isDigitAt(text, start)) ||
+    (endsWeekday(text, start - 1) && WEEKDAY.test(text.slice(Math.max(0, start - 2), start))));
 
+const isVague = isOneOf('数几上近');
+const isRound = isOneOf('百千万');
+const isSignOfSum = isOneOf('.+');
+const endsWeekday = isOneOf('周期拜');
 const WEEKDAY = /(?:周|星期|礼拜)$/;

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.js';
-import { isDigit, isHan, isNumeral, isQuote } from '../../text/characters.js';
+import { isCountAt, isDigitAt, isHan, isHanAt, isNumeralAt, isQuote } from '../../text/characters.js';
 import type { Candidate, Refused } from '../candidate.js';
 import type { Context } from '../context.js';
 import type { EvidenceName } from '../evidence.js';
 import { headAfter } from '../heads.js';
+import { hitsAt } from '../hits.js';
 import { DISTRIBUTED, DISTRIBUTED_TO, LAYOUT, MEASURES, SPEECH } from '../lexical.js';
 import { isDistributive } from '../name-reading.js';
 
@@ -15,8 +16,8 @@ export function proposePaired(context: Context): (Candidate | Refused)[] {
   const { text } = context;
   const found: (Candidate | Refused)[] = [...proposeOneToMany(context)];
   let end = 0;
-  for (const { index: at } of text.matchAll(/[一二三四五六七八九十百千万两双]/g)) {
-    if (at < end || isNumeral(text[at - 1]) || isDigit(text[at - 1]) || text[at - 1] === '第') continue;
+  for (const at of context.counts) {
+    if (at < end || isDigitAt(text, at) || isCountAt(text, at - 1) || text[at - 1] === '第') continue;
     const run = readRun(text, at);
     if (!run) continue;
     const candidate = propose(context, at, run);
@@ -38,16 +39,15 @@ function readRun(text: string, start: number): Run | null {
   for (;;) {
     const numeral = text[at];
     let end = at + 1;
-    while (isHan(text[end]) && !isNumeral(text[end]) && end - at <= LONGEST_PART) end++;
+    while (end - at <= LONGEST_PART && isHanAt(text, end) && !isNumeralAt(text, end)) end++;
+    const more = end - at <= LONGEST_PART && isNumeralAt(text, end) && !isNumeralAt(text, end + 1);
+    if (end === at + 1 || parts.length === MOST_PARTS || (parts.length === 0 && !more)) return null;
     const rest = text.slice(at + 1, end);
-    if (!rest) return null;
-    if (parts.length === MOST_PARTS) return null;
-    if (isNumeral(text[end]) && rest.length <= 3 && !isNumeral(text[end + 1])) {
+    if (more) {
       parts.push({ numeral, rest });
       at = end;
       continue;
     }
-    if (parts.length === 0) return null;
     const last = lastPart(rest, parts, !isHan(text[end]));
     parts.push({ numeral, rest: last });
     return { end: at + 1 + last.length, parts };
@@ -133,9 +133,11 @@ const standsAlone = (context: Context, end: number): boolean =>
 const holdsWord = (context: Context, span: Span, sure: boolean): boolean =>
   context.wordsInside(span).some((word) => !sure || word.end - word.start > 2);
 
+const ONE_TO_MANY = /一([㐀-鿿]{1,2})多([㐀-鿿]{1,2}?)/uy;
+
 /** 一区多园, 一校多点: one unit, many places. */
-function proposeOneToMany({ text }: Context): Candidate[] {
-  return [...text.matchAll(/一([㐀-鿿]{1,2})多([㐀-鿿]{1,2}?)/gu)]
+function proposeOneToMany({ text, counts }: Context): Candidate[] {
+  return hitsAt(text, counts, ONE_TO_MANY, (_, at) => text[at + 2] === '多' || text[at + 3] === '多')
     .filter((hit) => DISTRIBUTED.has(hit[1]) && (DISTRIBUTED.has(hit[2]) || DISTRIBUTED_TO.has(hit[2])))
     .map((hit) => ({
       start: hit.index,

@@ -1,9 +1,11 @@
 import { isHan, QUOTE_PAIRS } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
+import { isOneOf } from '../hits.js';
 import { isInsideLongerNumeral } from './known.js';
 
 const SPEECH = /[的了吗呢我你他她这那谁]/;
+const isClassifier = isOneOf('个大');
 const BEFORE = /(?:[二两三四五六七八九]|十[一二三四五六七八九]?)[个大]$/;
 
 /** Proposes a numeral and a classifier before a quoted word: 四个“一批”, 三个“务必”. */
@@ -12,7 +14,7 @@ export function proposeQuotedNoun(context: Context): Candidate[] {
   const found: Candidate[] = [];
   for (const quote of context.quotes) {
     const length = quote.end - quote.start;
-    if (quote.title || !quote.balanced || length < 1 || length > 6) continue;
+    if (quote.title || !quote.balanced || length < 1 || length > 6 || !isClassifier(text, quote.start - 2)) continue;
     const before = BEFORE.exec(text.slice(Math.max(0, quote.start - 4), quote.start - 1));
     const word = text.slice(quote.start, quote.end);
     if (!before || SPEECH.test(word) || ![...word].every((unit) => isHan(unit) || unit === '+')) continue;

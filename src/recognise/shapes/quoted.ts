@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isNumeral, isQuote } from '../../text/characters.js';
+import { isCountAt, isNumeral, isQuote, QUOTE_PAIRS } from '../../text/characters.js';
 import { lastAtOrBefore } from '../../text/spans.js';
 import type { Candidate, Refusal, Refused } from '../candidate.js';
 import type { Context } from '../context.js';
@@ -11,7 +11,9 @@ import { CODE_HEAD } from './arithmetic.js';
 /** Longer single phrases in quotation marks are OPTIONAL by the definition; code units, punctuation counted. */
 const LONGEST_NAME = 8;
 const LONGEST_QUOTE = 40;
-const BETWEEN_NAMES = /[、，,；;·・／/|&\n]| +/;
+const BETWEEN_NAMES = /([、，,；;·・／/|&\n]| +)/;
+const MARKS_AND_BLANKS = new RegExp(`[${Object.entries(QUOTE_PAIRS).flat().join('')} \\t\\n\\r\\u3000\\u00a0]`, 'g');
+const IS_BETWEEN_NAMES = /^(?:[、，,；;·・／/|&\n]| +)$/;
 const TITLE_OF_A_DOCUMENT =
   /(?:条例|办法|意见|通知|规定|决定|纲要|规划|方案|公报|报告|法|指南|细则|决议|白皮书|讲话|摘编|选集|文集|日报|杂志|论)$/;
 
@@ -22,9 +24,9 @@ export function proposeQuoted(context: Context): (Candidate | Refused)[] {
 
 function proposeInside(context: Context, quote: Quote): (Candidate | Refused)[] {
   const { text } = context;
-  if (quote.end - quote.start > LONGEST_QUOTE || quote.end <= quote.start) return [];
+  if (quote.end - quote.start > LONGEST_QUOTE || !holdsNumeral(text, quote)) return [];
   const content = text.slice(quote.start, quote.balanced ? quote.end : endOfHalf(context, quote));
-  if (![...content].some((unit) => isNumeral(unit) || isDigit(unit) || unit === '零')) return [];
+  if (!holdsNumeral(content)) return [];
   const pieces = splitAt(content, quote.start);
   const found = pieces.map((piece) => readPiece(context, quote, piece, pieces.length > 1));
   const names = found.filter((item) => item !== null && !('reason' in item) && !item.optional);
@@ -33,6 +35,11 @@ function proposeInside(context: Context, quote: Quote): (Candidate | Refused)[] 
   return found
     .filter((item) => item !== null)
     .map((item) => ('reason' in item && item.reason === 'one-thing' && names.length > 0 ? lastOfPair(item) : item));
+}
+
+function holdsNumeral(text: string, { start, end } = { start: 0, end: text.length }): boolean {
+  for (let at = start; at < end; at++) if (isCountAt(text, at) || text[at] === '零') return true;
+  return false;
 }
 
 /** Where the closing mark is lost, the name ends where the dictionary says, or before the noun that it is bound to. */
@@ -58,11 +65,10 @@ interface Piece {
 function splitAt(content: string, offset: number): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const part of content.split(new RegExp(`(${BETWEEN_NAMES.source})`))) {
+  for (const part of content.split(BETWEEN_NAMES)) {
     const name = part.trim();
     const start = offset + at + part.indexOf(name);
-    if (name && !new RegExp(`^(?:${BETWEEN_NAMES.source})$`).test(part))
-      pieces.push({ start, end: start + name.length });
+    if (name && !IS_BETWEEN_NAMES.test(part)) pieces.push({ start, end: start + name.length });
     at += part.length;
   }
   return pieces;
@@ -70,15 +76,15 @@ function splitAt(content: string, offset: number): Piece[] {
 
 function readPiece(context: Context, quote: Quote, piece: Piece, several: boolean): Candidate | Refused | null {
   const raw = context.text.slice(piece.start, piece.end);
-  const core = [...raw].filter((unit) => !isQuote(unit) && !isBlank(unit)).join('');
-  if (![...core].some((unit) => isNumeral(unit) || isDigit(unit) || unit === '零')) return null;
+  if (!holdsNumeral(raw)) return null;
+  const core = raw.replace(MARKS_AND_BLANKS, '');
   // 稳增长“21”条: the marks enclose the number alone.
   if (quote.balanced && !several && /^\d{1,3}$/.test(core) && context.text[quote.end + 1] === '条') {
     const span = { start: piece.start, end: quote.end + 2 };
     return { ...span, core: `${core}条`, quoted: true, shape: 'numeral-noun', evidence: new Set(['quoted' as const]) };
   }
   // Marks inside: the inner quotation is the name (“‘四看’看得见”), or shapes/changed.ts puts the two together.
-  if ([...raw].some(isQuote)) return null;
+  if (core.length < raw.length && [...raw].some(isQuote)) return null;
   const evidence = new Set<EvidenceName>([markEvidence(quote, several)]);
   const base = { ...piece, core, quoted: true };
   const wordsAt = wordMask(context, piece);

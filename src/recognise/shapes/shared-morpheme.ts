@@ -1,9 +1,13 @@
-import { isHan, isQuote, numeralValue } from '../../text/characters.js';
+import { isHan, isHanAt, isQuote, numeralValue } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { afterCue, inBrackets } from '../expansions/after.js';
 import { itemsBefore } from '../expansions/before.js';
+import { isOneOf } from '../hits.js';
 import { isInsideLongerNumeral } from './known.js';
+
+const isSeveral = isOneOf('三四五六七八九十');
+const isCounting = isOneOf('类种级项个条');
 
 /**
  * Proposes a numeral and the morpheme that the items before or after it share: 形态、业态、文态、生态四态; 五办：快办、督办、代办、
@@ -12,10 +16,10 @@ import { isInsideLongerNumeral } from './known.js';
 export function proposeSharedMorpheme(context: Context): Candidate[] {
   const { text } = context;
   const found: Candidate[] = [];
-  for (const hit of text.matchAll(/[三四五六七八九十]/g)) {
-    const at = hit.index;
+  for (const at of context.counts) {
+    if (!isSeveral(text, at) || !isHanAt(text, at + 1) || isCounting(text, at + 1) || isInsideLongerNumeral(text, at))
+      continue;
     const morpheme = text[at + 1];
-    if (!isHan(morpheme) || '类种级项个条'.includes(morpheme) || isInsideLongerNumeral(text, at)) continue;
     const end = /^(?:合一|一体|归一)/.test(text.slice(at + 2, at + 4)) ? at + 4 : at + 2;
     const candidate: Candidate = {
       start: at,
@@ -25,7 +29,7 @@ export function proposeSharedMorpheme(context: Context): Candidate[] {
       quoted: false,
       evidence: new Set(['shared-morpheme' as const]),
     };
-    const items = listBefore(text, at, numeralValue(hit[0]) ?? 0) ?? listAfter(text, candidate);
+    const items = listBefore(text, at, numeralValue(text[at]) ?? 0) ?? listAfter(text, candidate);
     if (items && share(items, morpheme)) found.push(candidate);
   }
   return found;
