@@ -1,9 +1,9 @@
-import type { Span } from '../model/span.js';
 import { buildAutomaton } from '../text/automaton.js';
 import { isCountAt, isDigit, isQuote } from '../text/characters.js';
 import type { Candidate, Refused } from './candidate.js';
 import type { Context } from './context.js';
 import { findMatches, type Match } from './matches.js';
+import { keyOf } from './merge.js';
 import { splitParts } from './name-parts.js';
 import type { Judged } from './occurrences.js';
 import { isInsideLongerNumeral } from './shapes/known.js';
@@ -26,14 +26,13 @@ interface Wanted {
 export function findElsewhere(context: Context, judged: readonly Judged[], refused: readonly Refused[]): Candidate[] {
   const wanted = namesToFind(judged);
   if (wanted.length === 0) return [];
-  const place = (span: Span): string => `${span.start}:${span.end}`;
-  const known = new Set(judged.filter((item) => item.confidence >= VOUCHES).map((item) => place(item.candidate)));
+  const known = new Set(judged.filter((item) => item.confidence >= VOUCHES).map((item) => keyOf(item.candidate)));
   // What was refused as a word may be the half of a pair all the same (“一带” of 一带一路).
-  const no = new Set(refused.filter((item) => item.reason !== 'bare').map((item) => place(item.candidate)));
+  const no = new Set(refused.filter((item) => item.reason !== 'bare').map((item) => keyOf(item.candidate)));
   const automaton = buildAutomaton(wanted.map((name) => name.form));
   const places = wanted.every((name) => isCountAt(name.form, 0)) ? context.counts : undefined;
   return findMatches(context.text, automaton, wanted, places)
-    .filter((match) => !known.has(place(match)) && (match.form.half || !no.has(place(match))))
+    .filter((match) => !known.has(keyOf(match)) && (match.form.half || !no.has(keyOf(match))))
     .filter((match) => mayStandHere(context, match))
     .map((match) => {
       const { like, half, form } = match.form;

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js';
 import { isClosingQuote } from '../text/characters.js';
 import type { Context } from './context.js';
+import { isOneOf } from './hits.js';
 import { HEADS } from './lexical.js';
 
 export interface Head extends Span {
@@ -11,6 +12,7 @@ export interface Head extends Span {
 
 const LONGEST_HEAD = HEADS[0].length;
 const heads = new Set(HEADS);
+const opensHead = isOneOf(HEADS.map((head) => head[0]).join(''));
 
 /** The noun that follows directly, past a closing quotation mark or a bracketed expansion, or null. */
 export function headAfter(context: Context, end: number, usual: readonly string[] = []): Head | null {
@@ -32,6 +34,7 @@ export function headAfter(context: Context, end: number, usual: readonly string[
 /** 政策体系, 产业空间布局: nouns that follow one another make one head, of at most eight characters. */
 function endOfNouns(text: string, start: number): number {
   let at = start;
+  if (!opensHead(text, at)) return at;
   for (let length = LONGEST_HEAD; length >= 2; length--) {
     if (!heads.has(text.slice(at, at + length)) || at + length > start + 8) continue;
     at += length;

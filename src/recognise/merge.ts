@@ -1,10 +1,14 @@
+import type { Span } from '../model/span.js';
 import type { Candidate } from './candidate.js';
+
+/** One number for a span of less than 65,536 code units. */
+export const keyOf = ({ start, end }: Span): number => start * 0x10000 + (end - start);
 
 /** Candidates of different proposers for one place become one, with all their evidence; the dictionary leads. */
 export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
-  const places = new Map<string, Candidate[]>();
+  const places = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
-    const key = `${candidate.start}:${candidate.end}`;
+    const key = keyOf(candidate);
     const place = places.get(key);
     if (place) place.push(candidate);
     else places.set(key, [candidate]);

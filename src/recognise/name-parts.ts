@@ -1,4 +1,5 @@
 import { isNumeral } from '../text/characters.js';
+import { remember } from '../text/remember.js';
 
 /** A numeral and what follows it up to the next numeral. */
 export interface Part {
@@ -6,11 +7,13 @@ export interface Part {
   readonly rest: string;
 }
 
-/**
- * Parts of numeral + rest that cover the whole core, or null where it does not begin with a numeral. `numerals` are the
- * indices of the characters that count as numerals; default all.
- */
-export function splitParts(core: string, numerals = indicesOfNumerals(core)): Part[] | null {
+/** Parts of numeral + rest that cover the whole core, or null where it does not begin with a numeral. */
+export const splitParts: (core: string) => readonly Part[] | null = remember((core) =>
+  partsAt(core, indicesOfNumerals(core)),
+);
+
+/** The same where only the characters at the given indices count as numerals. */
+export function partsAt(core: string, numerals: readonly number[]): readonly Part[] | null {
   if (numerals[0] !== 0) return null;
   const starts = numerals.filter((at) => !numerals.includes(at - 1));
   return starts.map((start, i) => {
@@ -20,5 +23,6 @@ export function splitParts(core: string, numerals = indicesOfNumerals(core)): Pa
   });
 }
 
+/** By character, not by code unit. */
 export const indicesOfNumerals = (core: string): number[] =>
   [...core].flatMap((unit, i) => (isNumeral(unit) ? [i] : []));

@@ -3,7 +3,7 @@ import { isDigit, isHan, isNumeral } from '../text/characters.js';
 import type { Refusal } from './candidate.js';
 import type { EvidenceName } from './evidence.js';
 import { CAMPAIGN_NOUN, DISTRIBUTED, DISTRIBUTED_TO, LAYOUT, MEASURES, NAMING_CLASSIFIERS } from './lexical.js';
-import { indicesOfNumerals, type Part, splitParts } from './name-parts.js';
+import { indicesOfNumerals, type Part, partsAt, splitParts } from './name-parts.js';
 import { verdictOn } from './refused-forms.js';
 
 /** How a cleaned name is put together. */
@@ -42,7 +42,7 @@ export function readName(core: string, isWord: (index: number) => boolean): Read
   const tiled = free.length < all.length && all[0] === 0 && all.length >= 2 && isTiled(core, all);
   const numerals = tiled ? all : free;
   if (numerals.length === 0) return 'word';
-  const parts = numerals[0] === 0 ? splitParts(core, numerals) : null;
+  const parts = numerals[0] === 0 ? partsAt(core, numerals) : null;
   if (parts && parts.length >= 2) return readPaired(core, parts);
   return readSingle(core, numerals);
 }

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js';
 import type { Refusal } from './candidate.js';
 
 /** Forms that are no names, or OPTIONAL ones, whatever stands around them. The first that fits decides. */
@@ -120,5 +121,6 @@ export const FORMS: readonly Form[] = [
 ];
 
 /** The verdict on a cleaned name by its form alone, or null. */
-export const verdictOn = (core: string): Refusal | 'optional' | null =>
-  FORMS.find((form) => form.pattern.test(core))?.verdict ?? null;
+export const verdictOn: (core: string) => Refusal | 'optional' | null = remember(
+  (core) => FORMS.find((form) => form.pattern.test(core))?.verdict ?? null,
+);

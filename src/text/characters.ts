@@ -52,6 +52,7 @@ export const isNumeralAt = (text: string, at: number): boolean => hasAt(text, at
 export const isDigitAt = (text: string, at: number): boolean => hasAt(text, at, DIGIT);
 export const isHanAt = (text: string, at: number): boolean => hasAt(text, at, HAN);
 export const isBlankAt = (text: string, at: number): boolean => hasAt(text, at, BLANK);
+export const isClosingQuoteAt = (text: string, at: number): boolean => hasAt(text, at, CLOSING);
 export const isQuoteAt = (text: string, at: number): boolean => hasAt(text, at, OPENING | CLOSING);
 /** A Chinese numeral or an Arabic digit. */
 export const isCountAt = (text: string, at: number): boolean => hasAt(text, at, NUMERAL | DIGIT);

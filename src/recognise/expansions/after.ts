@@ -1,12 +1,17 @@
-import { isClosingQuote, isHan, numeralValue } from '../../text/characters.js';
+import { isClosingQuote, isClosingQuoteAt, isHanAt, numeralValue } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import { closingBracket } from '../heads.js';
+import { isOneOf } from '../hits.js';
 import { splitParts } from '../name-parts.js';
 import { type ItemList, splitBy, splitItems, trimItems } from './list.js';
 
 /** Cues that announce what a name stands for, right after it or after its head. */
 const CUE =
   /^(?:[，。]?(?:也?就是要?|即是|即为|即|是指|指的是|指(?![导出示引标挥向定数责])|具体是指|具体为|具体是|分别是|分别为|分别指|主要包括|主要是指|具体包括|包括|涵盖)：?|：\n?[\s]*(?:指的是|是指|即|指|包括：?)?|——|—)/;
+/** What a cue begins with. */
+const opensCue = isOneOf('，。也就即是指具分主包涵：—');
+const isBracket = isOneOf('（(');
+const isInHead = (text: string, at: number): boolean => isHanAt(text, at) || isClosingQuoteAt(text, at);
 const LONGEST_LIST = 400;
 const LONGEST_HEAD = 14;
 const LONGEST_ITEM = 60;
@@ -15,22 +20,27 @@ const LONGEST_SHORT = 8;
 
 /** （甲、乙、丙） right after the name or its head. */
 export function inBrackets(text: string, candidate: Candidate, counts: readonly number[]): ItemList | null {
-  for (const at of placesAfter(text, candidate.end)) {
-    if (text[at] !== '（' && text[at] !== '(') continue;
-    const close = closingBracket(text, at);
-    if (close < 0) return null;
-    const cue = /^(?:即|指|是指|包括|分别为|分别是|具体为)：?/.exec(text.slice(at + 1, close))?.[0].length ?? 0;
-    const start = at + 1 + cue;
-    const content = text.slice(start, close);
-    if (/以下简称|下同|见附/.test(content)) return null;
-    const items =
-      fitting(content, counts.slice(0, 1)) ??
-      mixedList(content, counts[0]) ??
-      fitting(content, counts) ??
-      (counts.length > 0 && !/[等。]/.test(content) ? openList(content) : null);
-    return items ? { items: items.map((item) => item.replace(/等$/, '')), span: { start, end: close } } : null;
-  }
-  return null;
+  const at = bracketAfter(text, candidate.end);
+  const close = at < 0 ? -1 : closingBracket(text, at);
+  if (close < 0) return null;
+  const cue = /^(?:即|指|是指|包括|分别为|分别是|具体为)：?/.exec(text.slice(at + 1, close))?.[0].length ?? 0;
+  const start = at + 1 + cue;
+  const content = text.slice(start, close);
+  if (/以下简称|下同|见附/.test(content)) return null;
+  const items =
+    fitting(content, counts.slice(0, 1)) ??
+    mixedList(content, counts[0]) ??
+    fitting(content, counts) ??
+    (counts.length > 0 && !/[等。]/.test(content) ? openList(content) : null);
+  return items ? { items: items.map((item) => item.replace(/等$/, '')), span: { start, end: close } } : null;
+}
+
+/** The bracket behind the closing mark, or behind a head of up to 14 characters; -1 when there is none. */
+function bracketAfter(text: string, end: number): number {
+  const start = isClosingQuote(text[end]) ? end + 1 : end;
+  let at = start;
+  while (at < start + LONGEST_HEAD && isInHead(text, at)) at++;
+  return isBracket(text, at) ? at : -1;
 }
 
 /** 甲、乙、丙，丁: brackets close a list, so that any mark may stand between its items. */
@@ -52,7 +62,7 @@ export function afterCue(text: string, candidate: Candidate, counts: readonly nu
   for (const at of placesAfter(text, candidate.end)) {
     // 一国两制之下，包括…: the clause goes on, nothing is explained.
     if (/^[”」』"’']?(?:之?[中下上内里时]，|的)/.test(text.slice(candidate.end, candidate.end + 4))) return null;
-    const cue = CUE.exec(text.slice(at, at + 14));
+    const cue = opensCue(text, at) ? CUE.exec(text.slice(at, at + 14)) : null;
     if (!cue || seen.has(at)) continue;
     seen.add(at);
     const start = at + cue[0].length;
@@ -117,13 +127,13 @@ export function fitting(content: string, counts: readonly number[]): string[] | 
 }
 
 /** Places at which an explanation may begin: after the closing mark, and after a head of up to 14 characters. */
-export function* placesAfter(text: string, end: number): Generator<number> {
+function* placesAfter(text: string, end: number): Generator<number> {
   let at = end;
   if (isClosingQuote(text[at])) at++;
   yield at;
   const start = at;
-  while (at < start + LONGEST_HEAD && (isHan(text[at]) || isClosingQuote(text[at]))) {
+  while (at < start + LONGEST_HEAD && isInHead(text, at)) {
     at++;
-    if (CUE.test(text.slice(at, at + 8)) || text[at] === '（' || text[at] === '(') yield at;
+    if (isBracket(text, at) || (opensCue(text, at) && CUE.test(text.slice(at, at + 8)))) yield at;
   }
 }

@@ -1,9 +1,18 @@
-import { isClosingQuote, isHan, isNumeral, isOpeningQuote, isQuote, QUOTE_PAIRS } from '../../text/characters.js';
+import {
+  isClosingQuote,
+  isHan,
+  isNumeral,
+  isOpeningQuote,
+  isQuote,
+  isQuoteAt,
+  QUOTE_PAIRS,
+} from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
+import { isOneOf } from '../hits.js';
 import { clean, GOVERNED, GOVERNING, type ItemList, splitItems, trimFirst } from './list.js';
 
 const LONGEST = 240;
-const STOP = /[。！？；;：:\n（()）—]/;
+const isStop = isOneOf('。！？；;：:\n（()）—');
 /** Between a list and the name that sums it up: 甲、乙、丙等三大行动, 由甲、乙、丙构成的“三级”. */
 const SUMMING = /(?:等|这|所?(?:构成|组成)的|在内的|为主的|为主体的|连续\d*[一二三四五六七八九十]*年|逐年|实现|的)$/;
 
@@ -37,7 +46,13 @@ export function itemsBefore(text: string, end: number, count: number): ItemList 
   const closed = isQuote(text[stop - 1]);
   if (closed) stop--;
   let start = stop;
-  while (start > 0 && stop - start < LONGEST && !STOP.test(text[start - 1])) start--;
+  let separators = 0;
+  while (start > 0 && stop - start < LONGEST && !isStop(text, start - 1)) {
+    start--;
+    if (text[start] === '、' || (isQuoteAt(text, start) && isQuoteAt(text, start - 1))) separators++;
+  }
+  // The last two items may be joined by a conjunction.
+  if (separators < count - 2) return null;
   const whole = text.slice(start, stop);
   // “陆、海、天、网”四位一体: where the list is quoted, it begins with the quotation.
   const opened = closed ? Math.max(...Object.keys(QUOTE_PAIRS).map((mark) => whole.lastIndexOf(mark))) : -1;

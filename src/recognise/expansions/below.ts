@@ -12,6 +12,7 @@ export function definedOneByOne(context: Context, candidate: Candidate, counts: 
   const line = context.lineAt(candidate.start);
   if (!count || candidate.start - line.start > 12) return null;
   const text = context.text.slice(line.start, Math.min(line.end, line.start + REACH));
+  if (!text.includes('所谓')) return null;
   const defined = [...text.matchAll(/所谓[“「『"‘']([^”」』"’'\n]{2,20})[”」』"’']/g)];
   if (defined.length !== count) return null;
   const last = defined[count - 1];
@@ -19,12 +20,15 @@ export function definedOneByOne(context: Context, candidate: Candidate, counts: 
   return { items: defined.map((m) => m[1]), span };
 }
 
+/** Cheaper to look for than what it stands in. */
+const FIRST = /一[是要]/;
+
 /** 一是…；二是…；三是… after the name: the first clause of each, as many as the numeral says. */
 export function enumerated({ text }: Context, candidate: Candidate, counts: readonly number[]): ItemList | null {
   const count = counts[0];
   if (!count || count > 10) return null;
   const stretch = text.slice(candidate.end, candidate.end + 1200);
-  if (!/^[^。\n]{0,24}[：:，,。]\s?(?:一是|一要)/.test(stretch)) return null;
+  if (!FIRST.test(stretch.slice(0, 28)) || !/^[^。\n]{0,24}[：:，,。]\s?(?:一是|一要)/.test(stretch)) return null;
   const items: string[] = [];
   let at = 0;
   let first = -1;
@@ -44,6 +48,7 @@ export function numberedHeadings({ text }: Context, candidate: Candidate, counts
   const count = counts[0];
   if (!count || count < 3 || count > 10) return null;
   const stretch = text.slice(candidate.end, candidate.end + REACH);
+  if (!stretch.includes('（一）')) return null;
   const items: string[] = [];
   let at = 0;
   let first = -1;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
-import { clean, type ItemList } from './list.js';
+import { clean, holdsAll, type ItemList } from './list.js';
 
 const NAME = /^(?:[两三四五六七八九]|十[一二三四五六七八九]?)[个项]([^\s]{2,6})$/;
 const REACH = 500;
@@ -25,6 +25,7 @@ export function clausesWithWord({ text }: Context, candidate: Candidate, counts:
 }
 
 function within(text: string, start: number, end: number, word: string, count: number): ItemList | null {
+  if (!holdsAll(text.slice(start, end), word)) return null;
   const clauses = [...text.slice(start, end).matchAll(/[^，。；：、\n]+/g)].filter(
     (clause) =>
       (ADVERBIAL.test(word) ? clause[0].includes(word) : opening(clause[0]).startsWith(word)) &&

@@ -1,11 +1,14 @@
 import { numeralValue } from '../../text/characters.js';
+import { remember } from '../../text/remember.js';
 import { splitParts } from '../name-parts.js';
 
 /** Parts that count nothing of their own: 四算一体 has four items, 三图合一 three. */
 const UNITED = /^(?:一体|合一|归一|联动|融合|同步|并举)/;
 
 /** What the numerals of a name say about its items: the numbers that a list may have, the likeliest first. */
-export function countsOf(core: string): number[] {
+export const countsOf: (core: string) => readonly number[] = remember(readCounts);
+
+function readCounts(core: string): readonly number[] {
   const bare = core.replace(/[“”‘’「」『』"'\s]/g, '');
   // 四个一, 三个一遍: the ones are what is counted.
   const ones = /^([两三四五六七八九十])个一/.exec(bare);

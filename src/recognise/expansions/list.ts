@@ -16,6 +16,12 @@ export const GOVERNED = new RegExp(`(?:${VERBS})$`);
 const MARKS = /[“”‘’「」『』"'《》\s]/g;
 export const clean = (item: string): string => item.replace(MARKS, '');
 
+/** Does a text hold all characters of a word? Where it does not, it does not hold the word, marks inside it or not. */
+export function holdsAll(text: string, word: string): boolean {
+  for (const character of word) if (!text.includes(character)) return false;
+  return true;
+}
+
 const ADJACENT_QUOTES = '(?<=[”」』’"])(?=[“「『‘"])';
 const WEAK = `(?<![温柔饱中总缓祥融谐平])和(?![谐平美睦合])|以及|(?<![普涉顾触企提危])及(?![时格其])|与|或`;
 

@@ -1,8 +1,9 @@
 import { numeralValue } from '../../text/characters.js';
+import { remember } from '../../text/remember.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { splitParts } from '../name-parts.js';
-import { clean, type ItemList } from './list.js';
+import { clean, holdsAll, type ItemList } from './list.js';
 
 /** Where the list may begin: this far behind the name. */
 const REACH = 14;
@@ -20,7 +21,9 @@ interface Group {
  * What the items of a name have to look like, in the ways that names abbreviate: 四统一分 is four items with 统 and one
  * with 分; 三抓三促 is three with both; 四零 is four with 零; 五个一线 is five with 一线.
  */
-export function patternsOf(core: string): Group[][] {
+const patternsOf: (core: string) => readonly (readonly Group[])[] = remember(readPatterns);
+
+function readPatterns(core: string): Group[][] {
   // 五个一线, 四个百万: what is counted begins with a numeral of its own.
   const counted = /^([三四五六七八九十])个([一百千万].*)$/.exec(core);
   if (counted) return [[{ count: numeralValue(counted[1]) ?? 0, morphemes: [counted[2]] }]];
@@ -41,7 +44,9 @@ export function patternsOf(core: string): Group[][] {
 export function bearingMorphemes({ text }: Context, candidate: Candidate): ItemList | null {
   const patterns = patternsOf(candidate.core);
   if (patterns.length === 0) return null;
-  const stretch = text.slice(candidate.end, candidate.end + LONGEST).split('\n')[0];
+  const stretch = text.slice(candidate.end, candidate.end + LONGEST).split('\n', 1)[0];
+  if (!patterns.some((pattern) => pattern.every(({ morphemes }) => morphemes.every((it) => holdsAll(stretch, it)))))
+    return null;
   const pieces = [...stretch.matchAll(/([^、，；。？：！—]+)([、，；。？：！—]|$)/g)];
   for (let first = 0; first < pieces.length && pieces[first].index <= REACH; first++) {
     for (const pattern of patterns) {
@@ -120,6 +125,7 @@ export function openingParagraphs({ text }: Context, candidate: Candidate): Item
   if (pattern?.length !== 1 || pattern[0].morphemes[0].length < 2) return null;
   const [word] = pattern[0].morphemes;
   const stretch = text.slice(candidate.end, candidate.end + 4000);
+  if (!stretch.includes(word)) return null;
   const found = [
     ...stretch.matchAll(
       /\n[\s　]*(?:[（(]?[一二三四五六七八九十]+[）)、.．]|\d+[.．、])?([㐀-鿿“”]{3,14})(?=[。，：\n])/g,
