@@ -1,6 +1,7 @@
 import type { Entry, Form } from '../model/entry.js';
 import type { Span } from '../model/span.js';
 import { type Automaton, longestAt } from '../text/automaton.js';
+import { isBlankAt, isQuoteAt } from '../text/characters.js';
 import type { SourceDocument } from '../text/source-document.js';
 import { lastAtOrBefore } from '../text/spans.js';
 import { findLandmarks, foldPunctuation } from './landmarks.js';
@@ -27,8 +28,9 @@ export interface Context {
   readonly quotes: readonly Quote[];
   /** Names of the dictionary, where no longer form of dictionary or lexicon begins at the same position. */
   readonly matches: readonly Match[];
-  /** Offsets of Chinese numerals and Arabic digits, each unit of a longer one by itself. */
-  readonly counts: readonly number[];
+  /** Offsets of Chinese numerals, and of Arabic digits: each unit of a longer one by itself. */
+  readonly numerals: readonly number[];
+  readonly digits: readonly number[];
   readonly lineAt: (offset: number) => Line;
   /** The pair whose content is exactly the span, or undefined. */
   readonly quoteOf: (span: Span) => Quote | undefined;
@@ -53,7 +55,8 @@ export function readContext(document: SourceDocument, knowledge: Knowledge): Con
     lines,
     quotes,
     matches,
-    counts: landmarks.counts,
+    numerals: landmarks.numerals,
+    digits: landmarks.digits,
     lineAt: (offset) => lines[lastAtOrBefore(lines, offset)],
     quoteOf: (span) => {
       const quote = byStart.get(span.start);
@@ -63,6 +66,8 @@ export function readContext(document: SourceDocument, knowledge: Knowledge): Con
       const found: Match[] = [];
       // At most one starts at a position.
       for (let at = span.start; at >= 0 && at > span.start - LONGEST_WORD; at--) {
+        // No word holds a quotation mark or the end of a line.
+        if (at < span.start && (isQuoteAt(text, at) || isBlankAt(text, at))) break;
         const match = matchAt(text, at, automaton, forms);
         if (match?.form.kind === 'exclusion' && match.end >= span.end) found.push(match);
       }

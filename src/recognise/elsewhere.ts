@@ -1,5 +1,5 @@
 import { buildAutomaton } from '../text/automaton.js';
-import { isCountAt, isDigit, isQuote } from '../text/characters.js';
+import { isDigit, isNumeralAt, isQuote } from '../text/characters.js';
 import type { Candidate, Refused } from './candidate.js';
 import type { Context } from './context.js';
 import { findMatches, type Match } from './matches.js';
@@ -30,8 +30,7 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
   // What was refused as a word may be the half of a pair all the same (“一带” of 一带一路).
   const no = new Set(refused.filter((item) => item.reason !== 'bare').map((item) => keyOf(item.candidate)));
   const automaton = buildAutomaton(wanted.map((name) => name.form));
-  const places = wanted.every((name) => isCountAt(name.form, 0)) ? context.counts : undefined;
-  return findMatches(context.text, automaton, wanted, places)
+  return findMatches(context.text, automaton, wanted, placesOf(context, wanted))
     .filter((match) => !known.has(keyOf(match)) && (match.form.half || !no.has(keyOf(match))))
     .filter((match) => mayStandHere(context, match))
     .map((match) => {
@@ -44,6 +43,10 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
       return { start, end, core: form, shape: 'numeral-noun' as const, quoted, evidence };
     });
 }
+
+/** Where the names may begin: at numerals, as nearly all of them do; undefined for everywhere. */
+const placesOf = ({ numerals }: Context, wanted: readonly Wanted[]): readonly number[] | undefined =>
+  wanted.every((name) => isNumeralAt(name.form, 0)) ? numerals : undefined;
 
 function namesToFind(judged: readonly Judged[]): Wanted[] {
   const wanted = new Map<string, Wanted>();

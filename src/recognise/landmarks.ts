@@ -6,8 +6,10 @@ import { isBlank, isQuote, QUOTE_PAIRS } from '../text/characters.js';
  * the code units, so that no rule reads the whole text for itself.
  */
 export interface Landmarks {
-  /** Chinese numerals and Arabic digits, each unit of a longer one by itself. */
-  readonly counts: readonly number[];
+  /** Chinese numerals, each unit of a longer one by itself. */
+  readonly numerals: readonly number[];
+  /** Arabic digits, each by itself. */
+  readonly digits: readonly number[];
   /** Quotation marks of all styles, and the ends of lines. */
   readonly marks: readonly number[];
   /** Where an entry of the dictionary may begin: its first two units stand there, or marks and blanks after the first. */
@@ -18,17 +20,19 @@ export interface Landmarks {
   readonly returns: readonly number[];
 }
 
-const COUNT = 1;
+const NUMERAL = 1;
 const MARK = 2;
 const FOLDABLE = 4;
 const RETURN = 8;
 const START = 16;
+const DIGIT = 32;
 
 const KINDS = new Uint8Array(0x10000);
 const add = (units: string, kind: number): void => {
   for (const unit of units) KINDS[unit.charCodeAt(0)] |= kind;
 };
-add('一二三四五六七八九十百千万两双0123456789', COUNT);
+add('一二三四五六七八九十百千万两双', NUMERAL);
+add('0123456789', DIGIT);
 add(`${Object.entries(QUOTE_PAIRS).flat().join('')}\n`, MARK);
 add(',;:!?()', FOLDABLE);
 add('\r', RETURN);
@@ -74,7 +78,8 @@ export function findLandmarks(text: string, forms: readonly Form[]): Landmarks {
     known.set(forms, beginnings);
   }
   const { kinds, pairs } = beginnings;
-  const counts: number[] = [];
+  const numerals: number[] = [];
+  const digits: number[] = [];
   const marks: number[] = [];
   const starts: number[] = [];
   const foldable: number[] = [];
@@ -83,7 +88,8 @@ export function findLandmarks(text: string, forms: readonly Form[]): Landmarks {
     const unit = text.charCodeAt(at);
     const kind = kinds[unit];
     if (kind === 0) continue;
-    if ((kind & COUNT) !== 0) counts.push(at);
+    if ((kind & NUMERAL) !== 0) numerals.push(at);
+    else if ((kind & DIGIT) !== 0) digits.push(at);
     if ((kind & START) !== 0 && (at + 1 === text.length || pairs[pair(unit, text.charCodeAt(at + 1))] !== 0))
       starts.push(at);
     if ((kind & MARK) !== 0) marks.push(at);
@@ -94,7 +100,7 @@ export function findLandmarks(text: string, forms: readonly Form[]): Landmarks {
       marks.push(at);
     }
   }
-  return { counts, marks, starts, foldable, returns };
+  return { numerals, digits, marks, starts, foldable, returns };
 }
 
 /** Chinese characters, and the marks that enclose them. */

@@ -17,7 +17,7 @@ const isPattern = (form: string, entry: Entry): boolean => entry.shape === 'dist
 export function nearEntry(name: string, { automaton, forms }: Knowledge): Entry | null {
   if (name.length < SHORTEST) return null;
   const found = new Set<Entry>();
-  for (const { value, at, unit } of oneReplaced(automaton, name)) {
+  for (const { value, at, unit } of oneReplaced(automaton, name, isFixed)) {
     const form: Form = forms[value];
     if (form.kind !== 'entry' || isPattern(form.form, form.entry)) continue;
     if (isConfused(name[at], String.fromCharCode(unit))) found.add(form.entry);
@@ -26,6 +26,9 @@ export function nearEntry(name: string, { automaton, forms }: Knowledge): Entry 
 }
 
 const NUMERAL = /[一二三四五六七八九十百千万两双\d]/;
+
+/** Numerals that are never confused; nearly every name begins with one, and nearly every form. */
+const isFixed = (written: string): boolean => written !== '二' && NUMERAL.test(written);
 
 const isConfused = (written: string, meant: string): boolean =>
   NUMERAL.test(written) || NUMERAL.test(meant) ? written + meant === '二两' : soundAlike(written, meant);

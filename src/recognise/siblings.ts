@@ -33,7 +33,7 @@ export function findSiblings(context: Context, judged: readonly Judged[]): Candi
     .sort((a, b) => a.start - b.start);
   if (names.length < ENOUGH) return [];
   const found: Candidate[] = [];
-  for (const hit of hitsAt(context.text, context.counts, MEMBER, isMember)) {
+  for (const hit of hitsAt(context.text, context.numerals, MEMBER, isMember)) {
     const start = hit.index;
     if (isInsideLongerNumeral(context.text, start)) continue;
     const comma = commaBefore(context.text, start);

@@ -155,10 +155,12 @@ export interface Replaced {
 /**
  * The forms that are as long as the text and differ from it in one code unit. Walks the automaton with one detour at
  * each position; the work does not grow with the number of forms beyond those that share the beginning.
+ * @param stays units that are never replaced
  */
-export function oneReplaced(automaton: Automaton, text: string): Replaced[] {
+export function oneReplaced(automaton: Automaton, text: string, stays?: (unit: string) => boolean): Replaced[] {
   const found: Replaced[] = [];
   for (let state = 0, at = 0; state >= 0 && at < text.length; state = step(automaton, state, text.charCodeAt(at++))) {
+    if (stays?.(text[at])) continue;
     for (const { unit, to } of childrenOf(automaton, state)) {
       if (unit === text.charCodeAt(at)) continue;
       const value = valueAfter(automaton, to, text, at + 1);

@@ -1,4 +1,4 @@
-import { isDigit, isDigitAt, isHan } from '../../text/characters.js';
+import { isDigit, isHan } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { hitsAt, isOneOf, type MayBegin } from '../hits.js';
@@ -21,7 +21,7 @@ export function proposeArithmetic(context: Context): Candidate[] {
     const quoted = context.quoteOf(span) !== undefined;
     found.push({ ...span, core: hit[0], shape: 'arithmetic', quoted, evidence: new Set(['arithmetic' as const]) });
   }
-  for (const hit of hitsAt(text, context.counts, CODE, isQuotedDigit)) {
+  for (const hit of hitsAt(text, context.digits, CODE, isQuoted)) {
     const span = { start: hit.index, end: hit.index + hit[0].length };
     if (!CODE_HEAD.test(text.slice(span.end, span.end + 16))) continue;
     found.push({
@@ -35,7 +35,7 @@ export function proposeArithmetic(context: Context): Candidate[] {
   return found;
 }
 
-const isQuotedDigit: MayBegin = (text, at) => isOpening(text, at - 1) && isDigitAt(text, at);
+const isQuoted: MayBegin = (text, at) => isOpening(text, at - 1);
 
 /** A sum that adds amounts (增加2+3个, 2+1=3) names nothing; one of digits alone needs a place for a name. */
 function isName(text: string, span: { start: number; end: number }): boolean {

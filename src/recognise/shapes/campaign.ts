@@ -1,4 +1,3 @@
-import { isCountAt } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { hitsAt, isOneOf, type MayBegin } from '../hits.js';
@@ -11,29 +10,30 @@ const NOUN =
   '(?:专项行动|攻坚行动|提升行动|行动计划|行动方案|攻坚战|保卫战|工程(?![师院学量车款机])|行动(?![力上])|计划(?!生育|经济|单列)|战略(?!性|目标|任务|问题|方向|通道|支点|机遇|服务|合作|资源|物资)|会战|战役|倡议|专项(?![㐀-鿿]))';
 const MODIFIER = '(?:(?![的一二三四五六七八九十大项])[㐀-鿿]){0,6}?';
 const NUMERAL = '(?:[二两三四五六七八九]|十[一二三四五六七八九]?)';
-const CAMPAIGN = new RegExp(`(?:(?:${NUMERAL}|\\d{1,2})大${MODIFIER}|${NUMERAL}项(?:重大|专项|重点)?)${NOUN}`, 'uy');
-
+const COUNTED = new RegExp(`${NUMERAL}(?:大${MODIFIER}|项(?:重大|专项|重点)?)${NOUN}`, 'uy');
+const COUNTED_IN_DIGITS = new RegExp(`\\d{1,2}大${MODIFIER}${NOUN}`, 'uy');
 const HUNDRED_DAYS =
   /百日(?:专项(?:活动|行动|整治)?|(?:攻坚|会战|竞赛|整治|行动|大战|冲刺|安全)[㐀-鿿]{0,2}?(?=[^㐀-鿿]|行动|活动|战|$))/uy;
 
 const isClassifier = isOneOf('大项');
-const isCounting: MayBegin = (text, at) =>
-  isClassifier(text, at + 1) || (isCountAt(text, at + 1) && isClassifier(text, at + 2));
+const isCounting: MayBegin = (text, at) => isClassifier(text, at + 1) || isClassifier(text, at + 2);
 const isHundredDays: MayBegin = (text, at) => text[at] === '百' && text[at + 1] === '日';
 
 /** Proposes unquoted campaigns that are named with a numeral. */
-export function proposeCampaigns(context: Context): Candidate[] {
-  const found: Candidate[] = [];
+export function proposeCampaigns({ text, numerals, digits }: Context): Candidate[] {
   const evidence = new Set(['campaign-noun' as const]);
-  for (const [pattern, mayBegin] of [
-    [CAMPAIGN, isCounting],
-    [HUNDRED_DAYS, isHundredDays],
-  ] as const) {
-    for (const hit of hitsAt(context.text, context.counts, pattern, mayBegin)) {
-      if (isInsideLongerNumeral(context.text, hit.index)) continue;
-      const span = { start: hit.index, end: hit.index + hit[0].length };
-      found.push({ ...span, core: hit[0], shape: 'campaign', quoted: false, evidence });
-    }
-  }
-  return found;
+  return [
+    ...hitsAt(text, numerals, COUNTED, isCounting),
+    ...hitsAt(text, digits, COUNTED_IN_DIGITS, isCounting),
+    ...hitsAt(text, numerals, HUNDRED_DAYS, isHundredDays),
+  ]
+    .filter((hit) => !isInsideLongerNumeral(text, hit.index))
+    .map((hit) => ({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      core: hit[0],
+      shape: 'campaign',
+      quoted: false,
+      evidence,
+    }));
 }

@@ -17,7 +17,7 @@ const LONGEST_NOUN = 4;
  */
 export function proposeLabels(context: Context): Candidate[] {
   const groups = new Map<string, { at: number; noun: string }[]>();
-  for (const hit of hitsAt(context.text, context.counts, LABEL, isGreat)) {
+  for (const hit of hitsAt(context.text, context.numerals, LABEL, isGreat)) {
     if (isInsideLongerNumeral(context.text, hit.index)) continue;
     const key = hit[0] + hit[1].slice(0, 2);
     const places = groups.get(key);

@@ -33,14 +33,28 @@ const OPTIONAL: readonly Kind[] = [
     before: ['第'],
   },
   {
-    pattern: /百强[县区市村镇]|[二三四五]?百强企业|[1-9]00强|[1-5]A级(?:旅游)?(?:景区)?|三甲医院|双一流/y,
+    pattern: /百强[县区市村镇]|[二三四五]?百强企业|三甲医院|双一流/y,
     mayBegin: (text, at) => isRank(text, at + 1),
   },
   {
-    pattern: /一二三次?产业?|[一二三]次产业|一体化|一刻钟|\d{1,2}分钟[㐀-鿿]{0,6}圈/uy,
-    mayBegin: (text, at) => isOfIndustry(text, at + 1) || text[at + 2] === '分',
+    pattern: /[1-9]00强|[1-5]A级(?:旅游)?(?:景区)?/y,
+    mayBegin: (text, at) => text[at + 1] === '0' || text[at + 1] === 'A',
+    digits: true,
   },
-  { pattern: /1\d{4}(?=[^\d]{0,6}热线)/y, mayBegin: (text, at) => text[at] === '1' && isDigitAt(text, at + 4) },
+  {
+    pattern: /一二三次?产业?|[一二三]次产业|一体化|一刻钟/y,
+    mayBegin: (text, at) => isOfIndustry(text, at + 1),
+  },
+  {
+    pattern: /\d{1,2}分钟[㐀-鿿]{0,6}圈/uy,
+    mayBegin: (text, at) => text[at + 1] === '分' || text[at + 2] === '分',
+    digits: true,
+  },
+  {
+    pattern: /1\d{4}(?=[^\d]{0,6}热线)/y,
+    mayBegin: (text, at) => text[at] === '1' && isDigitAt(text, at + 4),
+    digits: true,
+  },
 ];
 
 interface Kind {
@@ -48,11 +62,13 @@ interface Kind {
   /** Of the numeral that a hit begins with, or that stands behind the words it begins with. */
   readonly mayBegin: MayBegin;
   readonly before?: readonly string[];
+  /** Hits begin with a digit. */
+  readonly digits?: true;
 }
 
 const isTenOrTwenty = isOneOf('十二');
-const isRank = isOneOf('强百0A甲一');
-const isOfIndustry = isOneOf('二次体刻分');
+const isRank = isOneOf('强百甲一');
+const isOfIndustry = isOneOf('二次体刻');
 
 export function proposeOptional(context: Context): Candidate[] {
   return OPTIONAL.flatMap((kind) =>
@@ -70,9 +86,9 @@ export function proposeOptional(context: Context): Candidate[] {
   );
 }
 
-function hitsOf({ text, counts }: Context, { pattern, mayBegin, before }: Kind): RegExpExecArray[] {
-  if (!before) return hitsAt(text, counts, pattern, mayBegin);
-  const places = counts
+function hitsOf({ text, numerals, digits }: Context, { pattern, mayBegin, before, ...kind }: Kind): RegExpExecArray[] {
+  if (!before) return hitsAt(text, kind.digits ? digits : numerals, pattern, mayBegin);
+  const places = numerals
     .filter((at) => mayBegin(text, at))
     .map((at) => at - (before.find((word) => text.endsWith(word, at))?.length ?? 0));
   return hitsAt(text, places, pattern, () => true);

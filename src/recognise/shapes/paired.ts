@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { isCountAt, isDigitAt, isHan, isHanAt, isNumeralAt, isQuote } from '../../text/characters.js';
+import { isCountAt, isHan, isHanAt, isNumeralAt, isQuote } from '../../text/characters.js';
 import type { Candidate, Refused } from '../candidate.js';
 import type { Context } from '../context.js';
 import type { EvidenceName } from '../evidence.js';
@@ -16,8 +16,8 @@ export function proposePaired(context: Context): (Candidate | Refused)[] {
   const { text } = context;
   const found: (Candidate | Refused)[] = [...proposeOneToMany(context)];
   let end = 0;
-  for (const at of context.counts) {
-    if (at < end || isDigitAt(text, at) || isCountAt(text, at - 1) || text[at - 1] === '第') continue;
+  for (const at of context.numerals) {
+    if (at < end || isCountAt(text, at - 1) || text[at - 1] === '第') continue;
     const run = readRun(text, at);
     if (!run) continue;
     const candidate = propose(context, at, run);
@@ -67,6 +67,8 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
   const { text } = context;
   const span = { start, end: run.end };
   const core = text.slice(start, run.end);
+  // 一村一镇地跑: an adverb.
+  if (text[run.end] === '地' || SPEECH.test(core) || core.startsWith('百分之')) return null;
   const head = headAfter(context, run.end);
   const evidence = new Set<EvidenceName>();
   const [first, second] = run.parts;
@@ -84,13 +86,10 @@ function propose(context: Context, start: number, run: Run): Candidate | Refused
     }
   }
   if (head) evidence.add('bound-head');
-  // 一村一镇地跑: an adverb.
-  if (text[run.end] === '地') return null;
   // A lost quotation mark: only one of the two is there.
   if (isQuote(text[start - 1]) !== isQuote(text[run.end])) evidence.add('quoted-half');
   const shape = evidence.has('distributive') ? 'distributive' : 'paired';
   const candidate: Candidate = { ...span, core, shape, quoted: false, evidence };
-  if (SPEECH.test(core) || /^百分之/.test(core)) return null;
   // 一营二连: units of an army have ordinals.
   if (run.parts.every((part) => /^[班排连营团旅师军]$/.test(part.rest))) return { candidate, reason: 'name' };
   if (run.parts.every((part) => part.rest === first.rest)) return { candidate, reason: 'idiom' };
@@ -136,8 +135,8 @@ const holdsWord = (context: Context, span: Span, sure: boolean): boolean =>
 const ONE_TO_MANY = /一([㐀-鿿]{1,2})多([㐀-鿿]{1,2}?)/uy;
 
 /** 一区多园, 一校多点: one unit, many places. */
-function proposeOneToMany({ text, counts }: Context): Candidate[] {
-  return hitsAt(text, counts, ONE_TO_MANY, (_, at) => text[at + 2] === '多' || text[at + 3] === '多')
+function proposeOneToMany({ text, numerals }: Context): Candidate[] {
+  return hitsAt(text, numerals, ONE_TO_MANY, (_, at) => text[at + 2] === '多' || text[at + 3] === '多')
     .filter((hit) => DISTRIBUTED.has(hit[1]) && (DISTRIBUTED.has(hit[2]) || DISTRIBUTED_TO.has(hit[2])))
     .map((hit) => ({
       start: hit.index,

@@ -1,12 +1,13 @@
-import { isHan, isHanAt, isQuote, numeralValue } from '../../text/characters.js';
+import { isHanAt, isQuoteAt, numeralValue } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { afterCue, inBrackets } from '../expansions/after.js';
-import { itemsBefore } from '../expansions/before.js';
+import { itemsBefore, LONGEST_BEFORE } from '../expansions/before.js';
 import { isOneOf } from '../hits.js';
 import { isInsideLongerNumeral } from './known.js';
 
 const isSeveral = isOneOf('三四五六七八九十');
+const isCue = isOneOf('：（—，即');
 const isCounting = isOneOf('类种级项个条');
 
 /**
@@ -16,7 +17,7 @@ const isCounting = isOneOf('类种级项个条');
 export function proposeSharedMorpheme(context: Context): Candidate[] {
   const { text } = context;
   const found: Candidate[] = [];
-  for (const at of context.counts) {
+  for (const at of context.numerals) {
     if (!isSeveral(text, at) || !isHanAt(text, at + 1) || isCounting(text, at + 1) || isInsideLongerNumeral(text, at))
       continue;
     const morpheme = text[at + 1];
@@ -36,12 +37,14 @@ export function proposeSharedMorpheme(context: Context): Candidate[] {
 }
 
 function listBefore(text: string, at: number, count: number): readonly string[] | null {
-  if (!isHan(text[at - 1]) && !isQuote(text[at - 1])) return null;
+  if (!isHanAt(text, at - 1) && !isQuoteAt(text, at - 1)) return null;
+  // Three items at least hold the morpheme; most numerals fail this.
+  if (!text.slice(Math.max(0, at - LONGEST_BEFORE), at).includes(text[at + 1])) return null;
   return itemsBefore(text, at, count)?.items ?? null;
 }
 
 function listAfter(text: string, candidate: Candidate): readonly string[] | null {
-  if (!/[：（—，即]/.test(text[candidate.end] ?? '')) return null;
+  if (!isCue(text, candidate.end)) return null;
   const counts = [numeralValue(candidate.core[0]) ?? 0];
   return (inBrackets(text, candidate, counts) ?? afterCue(text, candidate, counts))?.items ?? null;
 }

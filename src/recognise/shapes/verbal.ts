@@ -68,7 +68,7 @@ const PATTERNS: readonly (readonly [RegExp, MayBegin, EvidenceName])[] = [
 export function proposeVerbal(context: Context): Candidate[] {
   const { text } = context;
   return PATTERNS.flatMap(([pattern, mayBegin, name]) =>
-    hitsAt(text, context.counts, pattern, mayBegin)
+    hitsAt(text, context.numerals, pattern, mayBegin)
       .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, core: hit[0] }))
       .filter((span) => !isInsideLongerNumeral(text, span.start))
       .filter(
