@@ -1,5 +1,5 @@
 import { buildAutomaton } from '../text/automaton.js';
-import { isDigit, isNumeralAt, isQuote } from '../text/characters.js';
+import { isDigit, isNumeral, isQuote } from '../text/characters.js';
 import type { Candidate, Refused } from './candidate.js';
 import type { Context } from './context.js';
 import { findMatches, type Match } from './matches.js';
@@ -44,9 +44,22 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
     });
 }
 
-/** Where the names may begin: at numerals, as nearly all of them do; undefined for everywhere. */
-const placesOf = ({ numerals }: Context, wanted: readonly Wanted[]): readonly number[] | undefined =>
-  wanted.every((name) => isNumeralAt(name.form, 0)) ? numerals : undefined;
+/** More different first characters than this are looked for in one pass over the whole text. */
+const MOST_FIRSTS = 8;
+
+/** Where the names may begin, in order; undefined for everywhere. Nearly all of them begin with a numeral. */
+function placesOf({ text, numerals, digits }: Context, wanted: readonly Wanted[]): readonly number[] | undefined {
+  const firsts = new Set(wanted.map((name) => name.form[0]).filter((first) => !isNumeral(first)));
+  if (firsts.size === 0) return numerals;
+  if (firsts.size > MOST_FIRSTS) return undefined;
+  const places = [...numerals];
+  for (const first of firsts) {
+    if (isDigit(first)) {
+      for (const at of digits) if (text[at] === first) places.push(at);
+    } else for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) places.push(at);
+  }
+  return places.sort((a, b) => a - b);
+}
 
 function namesToFind(judged: readonly Judged[]): Wanted[] {
   const wanted = new Map<string, Wanted>();

@@ -1,4 +1,5 @@
-import { isCountAt, isNumeral, isQuote, QUOTE_PAIRS } from '../../text/characters.js';
+import type { Span } from '../../model/span.js';
+import { isBlankAt, isCountAt, isNumeral, isQuote, isQuoteAt, QUOTE_PAIRS } from '../../text/characters.js';
 import { lastAtOrBefore } from '../../text/spans.js';
 import type { Candidate, Refusal, Refused } from '../candidate.js';
 import type { Context } from '../context.js';
@@ -42,6 +43,12 @@ function holdsNumeral(text: string, { start, end } = { start: 0, end: text.lengt
   return false;
 }
 
+function withoutMarks(raw: string): string {
+  for (let at = 0; at < raw.length; at++)
+    if (isQuoteAt(raw, at) || isBlankAt(raw, at)) return raw.replace(MARKS_AND_BLANKS, '');
+  return raw;
+}
+
 /** Where the closing mark is lost, the name ends where the dictionary says, or before the noun that it is bound to. */
 function endOfHalf(context: Context, quote: Quote): number {
   const known = context.matches[lastAtOrBefore(context.matches, quote.start)];
@@ -57,13 +64,8 @@ function lastOfPair(item: Refused): Candidate | Refused {
   return candidate.core.startsWith('一') && candidate.core.length <= 4 ? candidate : item;
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
-function splitAt(content: string, offset: number): Piece[] {
-  const pieces: Piece[] = [];
+function splitAt(content: string, offset: number): Span[] {
+  const pieces: Span[] = [];
   let at = 0;
   for (const part of content.split(BETWEEN_NAMES)) {
     const name = part.trim();
@@ -74,10 +76,10 @@ function splitAt(content: string, offset: number): Piece[] {
   return pieces;
 }
 
-function readPiece(context: Context, quote: Quote, piece: Piece, several: boolean): Candidate | Refused | null {
+function readPiece(context: Context, quote: Quote, piece: Span, several: boolean): Candidate | Refused | null {
   const raw = context.text.slice(piece.start, piece.end);
   if (!holdsNumeral(raw)) return null;
-  const core = raw.replace(MARKS_AND_BLANKS, '');
+  const core = withoutMarks(raw);
   // 稳增长“21”条: the marks enclose the number alone.
   if (quote.balanced && !several && /^\d{1,3}$/.test(core) && context.text[quote.end + 1] === '条') {
     const span = { start: piece.start, end: quote.end + 2 };
@@ -87,9 +89,15 @@ function readPiece(context: Context, quote: Quote, piece: Piece, several: boolea
   if (core.length < raw.length && [...raw].some(isQuote)) return null;
   const evidence = new Set<EvidenceName>([markEvidence(quote, several)]);
   const base = { ...piece, core, quoted: true };
-  const wordsAt = wordMask(context, piece);
+  let words: readonly Span[] | undefined;
+  const isInWord = (i: number): boolean => {
+    words ??= context.wordsInside(piece);
+    return (
+      core.length === raw.length && words.some(({ start, end }) => start <= piece.start + i && piece.start + i < end)
+    );
+  };
   const word = context.wordsAround(piece).length > 0;
-  const read = word ? 'word' : readName(core, (i) => core.length === raw.length && wordsAt[i]);
+  const read = word ? 'word' : readName(core, isInWord);
   const reading = !several && isCampaign(context, quote, core, read) ? CAMPAIGN : read;
   // “一三五”发展思路: a code in Chinese numerals.
   if (/^[一二三四五六七八九]{3,5}$/.test(core) && CODE_HEAD.test(context.text.slice(quote.end, quote.end + 16)))
@@ -117,13 +125,4 @@ function markEvidence(quote: Quote, several: boolean): EvidenceName {
   if (!quote.balanced) return 'quoted-half';
   if (quote.title) return 'title-marks';
   return several ? 'quoted-list' : 'quoted';
-}
-
-/** Which characters of a piece stand inside a word of the lexicon that lies inside the piece. */
-function wordMask(context: Context, piece: Piece): boolean[] {
-  const mask: boolean[] = new Array(piece.end - piece.start).fill(false);
-  for (const word of context.wordsInside(piece)) {
-    for (let i = word.start; i < word.end; i++) mask[i - piece.start] = true;
-  }
-  return mask;
 }
