@@ -39,9 +39,18 @@ export function readableAt(document: ScannedDocument, span: Span): Shown {
 
 /** Up to CONTEXT code points on either side, not beyond the line, without control characters. */
 const around = (before: string, after: string): Shown['context'] => ({
-  before: shorten(before.split(LINE_BREAK).at(-1) ?? '', -CONTEXT),
-  after: shorten(after.split(LINE_BREAK, 1)[0], 0, CONTEXT),
+  before: isPlain(before) ? before.slice(-CONTEXT) : shorten(before.split(LINE_BREAK).at(-1) ?? '', -CONTEXT),
+  after: isPlain(after) ? after.slice(0, CONTEXT) : shorten(after.split(LINE_BREAK, 1)[0], 0, CONTEXT),
 });
+
+/** Neither control characters nor surrogates: most of what stands around a formula. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || (unit & 0xf800) === 0xd800) return false;
+  }
+  return true;
+}
 
 const shorten = (text: string, from: number, to?: number): string =>
   [...text].slice(from, to).join('').replace(CONTROLS, '');
