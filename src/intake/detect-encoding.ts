@@ -67,6 +67,10 @@ function isBad(unit: number): boolean {
 
 function tooManyControls(bytes: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of bytes) if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) controls++;
+  // By index: the iterator of a Buffer costs ten times as much.
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) controls++;
+  }
   return controls > 2 && controls * 20 > bytes.length;
 }
