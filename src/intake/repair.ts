@@ -44,11 +44,7 @@ const REPAIRS: readonly Repair[] = [
 export function repairAll(text: MappedText): { text: MappedText; repairs: RepairCount[] } {
   const repairs: RepairCount[] = [];
   let signs = signsOf(text.text);
-  let repaired = text;
-  if (signs & Sign.wideBlank) {
-    repaired = foldBlanks(text);
-    signs = signsOf(repaired.text);
-  }
+  let repaired = signs & Sign.wideBlank ? foldBlanks(text) : text;
   for (const repair of REPAIRS) {
     if (!(signs & repair.sign)) continue;
     const edits = repair.find(repaired.text);

@@ -1,5 +1,7 @@
 import type { Edit, MappedText } from '../../text/mapped-text.js';
+import { textOf, unitsOf } from '../../text/units.js';
 import type { Repair } from '../repair.js';
+import { isWideBlank } from '../sign-contexts.js';
 import { Sign } from '../signs.js';
 
 // The characters of Sign.invisible; as alternatives, because selectors combine with what stands before them.
@@ -26,5 +28,7 @@ export const invisible: Repair = {
  * them: that is no damage, and nobody counts it.
  */
 export function foldBlanks(text: MappedText): MappedText {
-  return text.withText(text.text.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' '));
+  const units = unitsOf(text.text);
+  for (let i = 0; i < units.length; i++) if (isWideBlank(units[i])) units[i] = 0x20;
+  return text.withText(textOf(units));
 }

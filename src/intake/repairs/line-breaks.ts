@@ -56,9 +56,11 @@ function insideQuotes(text: string): Edit[] {
 /** Where the quotation opens that the line feed would part; −1 where none is open so near. */
 function openMarkBefore(text: string, feed: number): number {
   for (let at = feed - 1; at >= 0 && feed - at <= 22; at--) {
-    const unit = text[at];
-    if ('“‘「『'.includes(unit)) return at;
-    if ('”’」』\n'.includes(unit)) return -1;
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a) return -1;
+    if (unit < 0x2018 || unit > 0x300f) continue;
+    if ('“‘「『'.includes(text[at])) return at;
+    if ('”’」』'.includes(text[at])) return -1;
   }
   return -1;
 }
