@@ -15,12 +15,9 @@ const among = (characters: string): ((unit: number) => boolean) => {
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 const isHan = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
 
-/** Wide blanks are folded before any repair. */
-const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x09 || isWideBlank(unit);
-
-/** No-break, ideographic and other wide blanks. */
-export const isWideBlank = (unit: number): boolean =>
-  unit === 0x3000 || unit === 0xa0 || (unit >= 0x2000 && (unit <= 0x200a || unit === 0x202f || unit === 0x205f));
+/** Plain blanks, and those that become plain ones. */
+export const WIDE_BLANKS = '\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+const isBlank = among(` \t${WIDE_BLANKS}`);
 
 /** `<` of a tag. */
 export const opensTag: Where = (units, at) => isLetter(units[at + 1]) || units[at + 1] === SLASH;

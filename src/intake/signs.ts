@@ -1,5 +1,12 @@
-import { unitsOf } from '../text/units.js';
-import { opensGloss, opensReference, opensShift, opensTag, partsWord, type Where } from './sign-contexts.js';
+import {
+  opensGloss,
+  opensReference,
+  opensShift,
+  opensTag,
+  partsWord,
+  type Where,
+  WIDE_BLANKS,
+} from './sign-contexts.js';
 
 /** What damage shows itself by: one bit a kind. A text without the sign of a repair need not be searched for it. */
 export const Sign = {
@@ -20,15 +27,14 @@ export const Sign = {
 // What the first bytes of the commonest characters and of Chinese punctuation in UTF-8 look like when read as GBK.
 // None of these stands in ordinary text of either script, and nearly every line of mojibake holds one.
 const MOJIBAKE = '銆鈥锛鐨浜鍙鏄缁鍦鎴鍏鍥鏂娴瀹骞寤鍚鍔绗绛缃鑳璁璇鏀鏁瀛楂缇鐧涔鍗浠浣鍒鍑涓';
-const WIDE_BLANKS = '\xa0\xa0\u2000\u200a\u202f\u202f\u205f\u205f\u3000\u3000';
 
 /**
  * By which code units each sign is told: single ones, and closed ranges as pairs of first and last. Characters that stand
  * in every text are a sign only where their repair could do something: that is what `where` says.
  */
 const TOLD_BY: readonly { bit: number; units?: string; ranges?: string; where?: Where }[] = [
-  { bit: Sign.wideBlank, ranges: WIDE_BLANKS },
-  { bit: Sign.blank, units: ' \t', ranges: WIDE_BLANKS, where: partsWord },
+  { bit: Sign.wideBlank, units: WIDE_BLANKS },
+  { bit: Sign.blank, units: ` \t${WIDE_BLANKS}`, where: partsWord },
   { bit: Sign.lineFeed, units: '\n' },
   { bit: Sign.tag, units: '<', where: opensTag },
   { bit: Sign.entity, units: '&', where: opensReference },
@@ -42,28 +48,61 @@ const TOLD_BY: readonly { bit: number; units?: string; ranges?: string; where?: 
   { bit: Sign.bracket, units: '(（', where: opensGloss },
   { bit: Sign.straightQuote, units: '\uff02\uff07' },
 ];
-const CONDITIONS = TOLD_BY.flatMap(({ bit, where }) => (where ? [{ bit, where }] : []));
-const CONDITIONAL = CONDITIONS.reduce((bits, { bit }) => bits | bit, 0);
+/** By the place of the bit; no code unit has two signs that are conditional. */
+const WHERE = TOLD_BY.reduce<Where[]>((all, { bit, where }) => {
+  if (where) all[placeOf(bit)] = where;
+  return all;
+}, []);
+const CONDITIONAL = TOLD_BY.reduce((bits, { bit, where }) => (where ? bits | bit : bits), 0);
 
 let table: Uint16Array | undefined;
 
-/** The signs that stand in the text. One pass: as many regular expressions would cost as many. */
-export function signsOf(text: string): number {
-  table ??= build();
-  const units = unitsOf(text);
-  let signs = 0;
-  for (let i = 0; i < units.length; i++) {
-    // What was seen once is not asked for again.
-    const bits = table[units[i]] & ~signs;
-    if (bits !== 0) signs |= bits & CONDITIONAL ? confirmed(bits, units, i) : bits;
-  }
-  return signs;
+/** What a text shows. */
+export interface Signs {
+  readonly bits: number;
+  /** Where a conditional sign stands: offsets in order, by the place of its bit. */
+  readonly places: readonly (readonly number[])[];
 }
 
-function confirmed(bits: number, units: Uint16Array, at: number): number {
-  let signs = bits & ~CONDITIONAL;
-  for (const { bit, where } of CONDITIONS) if (bits & bit && where(units, at)) signs |= bit;
-  return signs;
+/** Where the sign stands, if it is a conditional one. */
+export const placesOf = ({ places }: Signs, bit: number): readonly number[] => places[placeOf(bit)] ?? NOWHERE;
+const NOWHERE: readonly number[] = [];
+
+/**
+ * The signs that stand in a text. One pass: as many regular expressions would cost as many. Wide blanks become plain
+ * ones on the way: every Chinese paragraph begins with two of them, and that is no damage.
+ */
+export function signsOf(units: Uint16Array): Signs {
+  table ??= build();
+  const places: number[][] = [];
+  let bits = 0;
+  let wanted = ~0;
+  for (let at = nextOf(wanted, units, 0); at < units.length; at = nextOf(wanted, units, at + 1)) {
+    const here = table[units[at]] & wanted;
+    if (here & Sign.wideBlank) units[at] = 0x20;
+    const conditional = here & CONDITIONAL;
+    bits |= here & ~conditional;
+    if (conditional) {
+      const place = placeOf(conditional);
+      if (WHERE[place](units, at)) {
+        bits |= conditional;
+        places[place] ??= [];
+        places[place].push(at);
+      }
+    }
+    // What was seen once is not asked for again, unless its places are wanted.
+    wanted = ~bits | CONDITIONAL | Sign.wideBlank;
+  }
+  return { bits, places };
+}
+
+/** Where the next unit with one of these signs stands. A function of its own, as calls in a loop make it half as fast. */
+function nextOf(bits: number, units: Uint16Array, from: number): number {
+  const signs = table!;
+  const { length } = units;
+  let at = from;
+  while (at < length && (signs[units[at]] & bits) === 0) at++;
+  return at;
 }
 
 /** How many signs of mojibake stand in the text. */
@@ -84,4 +123,9 @@ function build(): Uint16Array {
     for (let i = 0; i < ranges.length; i += 2) mark(bit, ranges.charCodeAt(i), ranges.charCodeAt(i + 1));
   }
   return bits;
+}
+
+/** 0 for 1, 1 for 2, 2 for 4 and so on. */
+function placeOf(bit: number): number {
+  return 31 - Math.clz32(bit);
 }

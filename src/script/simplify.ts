@@ -23,7 +23,7 @@ export function simplify(text: MappedText): { text: MappedText; script: Script }
 function simplifyUnits(units: Uint16Array): void {
   const { toSimplified } = scriptTable();
   // Without a branch: every third character of a traditional text changes, and each would be a wrong guess.
-  for (let i = 0; i < units.length; i++) units[i] ^= toSimplified[units[i]];
+  for (let i = 0; i < units.length; i++) units[i] = units[i] ^ toSimplified[units[i]];
 }
 
 /** Whether anything changed. */

@@ -1,7 +1,5 @@
-import type { Edit, MappedText } from '../../text/mapped-text.js';
-import { textOf, unitsOf } from '../../text/units.js';
+import type { Edit } from '../../text/mapped-text.js';
 import type { Repair } from '../repair.js';
-import { isWideBlank } from '../sign-contexts.js';
 import { Sign } from '../signs.js';
 
 // The characters of Sign.invisible; as alternatives, because selectors combine with what stands before them.
@@ -22,13 +20,3 @@ export const invisible: Repair = {
       }),
     ),
 };
-
-/**
- * No-break, ideographic and other wide blanks to plain ones, each for one. Every Chinese paragraph begins with two of
- * them: that is no damage, and nobody counts it.
- */
-export function foldBlanks(text: MappedText): MappedText {
-  const units = unitsOf(text.text);
-  for (let i = 0; i < units.length; i++) if (isWideBlank(units[i])) units[i] = 0x20;
-  return text.withText(textOf(units));
-}
