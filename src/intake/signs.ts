@@ -1,4 +1,5 @@
 import {
+  breaksQuotation,
   opensGloss,
   opensReference,
   opensShift,
@@ -22,6 +23,7 @@ export const Sign = {
   fullWidth: 1 << 9,
   bracket: 1 << 10,
   straightQuote: 1 << 11,
+  brokenQuotation: 1 << 12,
 } as const;
 
 // What the first bytes of the commonest characters and of Chinese punctuation in UTF-8 look like when read as GBK.
@@ -36,6 +38,7 @@ const TOLD_BY: readonly { bit: number; units?: string; ranges?: string; where?: 
   { bit: Sign.wideBlank, units: WIDE_BLANKS },
   { bit: Sign.blank, units: ` \t${WIDE_BLANKS}`, where: partsWord },
   { bit: Sign.lineFeed, units: '\n' },
+  { bit: Sign.brokenQuotation, units: '\n', where: breaksQuotation },
   { bit: Sign.tag, units: '<', where: opensTag },
   { bit: Sign.entity, units: '&', where: opensReference },
   // Soft hyphen, zero-width spaces and joiners, directional marks, byte order marks inside, variation selectors.
@@ -64,8 +67,9 @@ export interface Signs {
   readonly places: readonly (readonly number[])[];
 }
 
-/** Where the sign stands, if it is a conditional one. */
-export const placesOf = ({ places }: Signs, bit: number): readonly number[] => places[placeOf(bit)] ?? NOWHERE;
+/** Where the conditional one of some signs stands. */
+export const placesOf = ({ places }: Signs, bits: number): readonly number[] =>
+  places[placeOf(bits & CONDITIONAL)] ?? NOWHERE;
 const NOWHERE: readonly number[] = [];
 
 /**

@@ -1,7 +1,7 @@
 import type { Edit } from '../../text/mapped-text.js';
 import { isReading, plainSyllables } from '../../text/readings.js';
 import { commonCharacters } from '../common-characters.js';
-import { fromGbk, toGbk } from '../gbk-bytes.js';
+import { fromGbk, gbkBytesOf } from '../gbk-bytes.js';
 import type { Repair } from '../repair.js';
 import { Sign } from '../signs.js';
 
@@ -78,7 +78,7 @@ const isQuestionMark = (character: string): boolean => character === '?' || char
 function bytesOf(character: string): Uint8Array | undefined {
   const unit = character.charCodeAt(0);
   if (unit > 0x20 && unit < 0x7f) return Uint8Array.of(0xa3, unit | 0x80);
-  const { bytes } = toGbk(character);
+  const bytes = gbkBytesOf(character);
   return bytes.length === 2 ? bytes : undefined;
 }
 
