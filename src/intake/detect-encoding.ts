@@ -65,8 +65,25 @@ function isBad(unit: number): boolean {
   return unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit === 0xfffd || (unit >= 0xe000 && unit < 0xf900);
 }
 
-function tooManyControls(bytes: Uint8Array): boolean {
-  let controls = 0;
-  for (const byte of bytes) if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) controls++;
+/** Whether control characters other than blanks and line ends are more than a twentieth of the bytes. */
+export function tooManyControls(bytes: Uint8Array): boolean {
+  const aligned = Math.min(bytes.length, -bytes.byteOffset & 3);
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + aligned, (bytes.length - aligned) >> 2);
+  let controls = controlsIn(bytes, 0, aligned);
+  // Four bytes at a time: in most words none is below 0x20, and then no byte of the word without its low bits is 0.
+  for (let i = 0; i < words.length; i++) {
+    const high = words[i] & 0xe0e0e0e0;
+    if ((high - 0x01010101) & ~high & 0x80808080) controls += controlsIn(bytes, aligned + 4 * i, aligned + 4 * i + 4);
+  }
+  controls += controlsIn(bytes, aligned + 4 * words.length, bytes.length);
   return controls > 2 && controls * 20 > bytes.length;
+}
+
+function controlsIn(bytes: Uint8Array, start: number, end: number): number {
+  let controls = 0;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i];
+    if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) controls++;
+  }
+  return controls;
 }

@@ -11,27 +11,52 @@ export interface GbkBytes {
  * a stray 0x80 shows up as € in damaged pages.
  */
 export function toGbk(text: string): GbkBytes {
-  const bytes: number[] = [];
-  const units: number[] = [];
-  for (let at = 0; at < text.length; ) {
-    const point = text.codePointAt(at)!;
-    const length = point > 0xffff ? 2 : 1;
-    for (const byte of bytesOf(text.slice(at, at + length))) {
-      bytes.push(byte);
-      units.push(at);
+  let length = 0;
+  for (const character of text) length += gbkBytesOf(character).length;
+  const bytes = new Uint8Array(length);
+  const unitOf = new Int32Array(length);
+  let at = 0;
+  let unit = 0;
+  for (const character of text) {
+    const encoded = gbkBytesOf(character);
+    for (let i = 0; i < encoded.length; i++) {
+      bytes[at] = encoded[i];
+      unitOf[at++] = unit;
     }
-    at += length;
+    unit += character.length;
   }
-  return { bytes: Uint8Array.from(bytes), unitOf: Int32Array.from(units) };
+  return { bytes, unitOf };
 }
 
-function bytesOf(character: string): Iterable<number> {
-  if (character < '\x80') return [character.charCodeAt(0)];
-  return character === '€' ? [0x80] : iconv().encode(character, 'gb18030');
+// Asking iconv-lite for one character takes a microsecond, and the same few hundred are asked for again and again.
+const bytesByUnit = new Map<number, Uint8Array>();
+const characterByPair = new Map<number, string | undefined>();
+
+/** The bytes of one character: one, two or four. */
+export function gbkBytesOf(character: string): Uint8Array {
+  if (character.length > 1) return encoded(character);
+  const unit = character.charCodeAt(0);
+  let bytes = bytesByUnit.get(unit);
+  if (!bytes) {
+    bytes = encoded(character);
+    bytesByUnit.set(unit, bytes);
+  }
+  return bytes;
+}
+
+function encoded(character: string): Uint8Array {
+  if (character < '\x80') return Uint8Array.of(character.charCodeAt(0));
+  return character === '€' ? Uint8Array.of(0x80) : iconv().encode(character, 'gb18030');
 }
 
 /** The character of two GBK bytes, or undefined where they make none. */
 export function fromGbk(lead: number, trail: number): string | undefined {
+  const pair = (lead << 8) | trail;
+  if (!characterByPair.has(pair)) characterByPair.set(pair, decoded(lead, trail));
+  return characterByPair.get(pair);
+}
+
+function decoded(lead: number, trail: number): string | undefined {
   const character = iconv().decode(Uint8Array.of(lead, trail), 'gb18030');
   return character.length === 1 && character !== '\ufffd' && !/[\ue000-\uf8ff]/.test(character) ? character : undefined;
 }

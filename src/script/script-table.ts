@@ -1,11 +1,22 @@
 import { dataFile } from '../text/data-file.js';
 
+/** What a UTF-16 code unit tells of the text that it stands in: bits. */
+export const Trait = {
+  /** It stands in traditional text only. */
+  traditional: 1,
+  /** It stands in simplified text only. */
+  simplified: 2,
+  /** It has a simplified form: what is traditional, and 著 and 乾, which stand in simplified text as well. */
+  changes: 4,
+  /** It is the first half of a character beyond the BMP. */
+  surrogate: 8,
+} as const;
+
 /** Traditional to simplified, by UTF-16 code unit. */
 export interface ScriptTable {
-  /** The simplified form of a code unit; 0 where nothing changes. */
-  readonly simplified: Uint16Array;
-  /** 1 where the unit stands in traditional text only, 2 in simplified text only, else 0. */
-  readonly only: Uint8Array;
+  readonly traits: Uint8Array;
+  /** The bits in which the simplified form differs from the code unit: `unit ^ toSimplified[unit]` is always right. */
+  readonly toSimplified: Uint16Array;
   /** Beyond the BMP, by code point: the two code units of the simplified form. */
   readonly astral: ReadonlyMap<number, readonly [high: number, low: number]>;
 }
@@ -19,8 +30,8 @@ export function scriptTable(): ScriptTable {
 }
 
 function read(bytes: Buffer): ScriptTable {
-  const simplified = new Uint16Array(0x10000);
-  const only = new Uint8Array(0x10000);
+  const traits = new Uint8Array(0x10000).fill(Trait.surrogate, 0xd800, 0xdc00);
+  const toSimplified = new Uint16Array(0x10000);
   const astral = new Map<number, readonly [number, number]>();
   let at = 0;
   const next = (): number => {
@@ -29,14 +40,14 @@ function read(bytes: Buffer): ScriptTable {
   };
   for (let rows = next(); rows > 0; rows--) {
     const unit = next();
-    simplified[unit] = next();
-    only[unit] = next();
+    toSimplified[unit] = unit ^ next();
+    traits[unit] = next() | (toSimplified[unit] ? Trait.changes : 0);
   }
   for (let rows = next(); rows > 0; rows--) {
     const point = codePoint(next(), next());
     astral.set(point, [next(), next()]);
   }
-  return { simplified, only, astral };
+  return { traits, toSimplified, astral };
 }
 
 /** The code point of a surrogate pair. */

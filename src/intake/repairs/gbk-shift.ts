@@ -1,14 +1,14 @@
 import type { Edit } from '../../text/mapped-text.js';
 import { isReading, plainSyllables } from '../../text/readings.js';
 import { commonCharacters } from '../common-characters.js';
-import { fromGbk, toGbk } from '../gbk-bytes.js';
+import { fromGbk, gbkBytesOf } from '../gbk-bytes.js';
 import type { Repair } from '../repair.js';
 import { Sign } from '../signs.js';
 
 // A question mark where a byte was lost (a gloss may be caught in it: 們?cè)谕), then characters that stand one byte
 // off, up to a letter that is a second byte or the next lost one. No clean 、。“” stands in such a run.
 const RUN =
-  /[?？](?:\p{Script=Latin}{1,6}[)）])?((?:[!;,:?！；，：？]|(?=[^\x00-\x7f]))[^\s\x00-\x3f、。“”‘’《》]{0,60}?)[?？@-~€]/gu;
+  /[?？](?:\p{Script=Latin}{1,6}[)）])?((?:[!;,:?！；，：？]|(?=[^\x00-\x7f]))[^\s\x00-\x3f、。“”‘’《》]{0,60}?)[?？@-~€]/uy;
 const GLOSS = /^[(（](\p{Script=Latin}{1,6})[)）]/u;
 const MAXIMUM_RUN = 60;
 
@@ -28,17 +28,20 @@ interface Shifted {
 export const gbkShift: Repair = {
   kind: 'gbk-shift',
   sign: Sign.questionMark,
-  find(text) {
+  find(text, places) {
     const edits: Edit[] = [];
-    RUN.lastIndex = 0;
-    for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
-      const start = match.index + match[0].length - match[1].length - 1;
+    let done = 0;
+    for (const at of places) {
+      if (at < done) continue;
+      RUN.lastIndex = at;
+      const match = RUN.exec(text);
+      if (!match) continue;
+      const start = at + match[0].length - match[1].length - 1;
       const shifted = shiftBack(text, start);
-      if (shifted && isPlausible(text, start, shifted)) {
-        edits.push(editOf(start, shifted));
-        // A question mark that ended the run may open the next one.
-        RUN.lastIndex = shifted.end;
-      } else RUN.lastIndex = match.index + 1;
+      if (!shifted || !isPlausible(text, start, shifted)) continue;
+      edits.push(editOf(start, shifted));
+      // A question mark that ended the run may open the next one.
+      done = shifted.end;
     }
     return edits;
   },
@@ -75,7 +78,7 @@ const isQuestionMark = (character: string): boolean => character === '?' || char
 function bytesOf(character: string): Uint8Array | undefined {
   const unit = character.charCodeAt(0);
   if (unit > 0x20 && unit < 0x7f) return Uint8Array.of(0xa3, unit | 0x80);
-  const { bytes } = toGbk(character);
+  const bytes = gbkBytesOf(character);
   return bytes.length === 2 ? bytes : undefined;
 }
 

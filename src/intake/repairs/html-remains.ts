@@ -2,7 +2,7 @@ import type { Edit } from '../../text/mapped-text.js';
 import type { Repair } from '../repair.js';
 import { Sign } from '../signs.js';
 
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/y;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -34,9 +34,9 @@ const NAMED: Readonly<Record<string, string>> = {
 export const htmlEntity: Repair = {
   kind: 'html-entity',
   sign: Sign.entity,
-  find(text) {
+  find(text, places) {
     const edits: Edit[] = [];
-    for (const match of text.matchAll(ENTITY)) {
+    for (const match of matchesAt(ENTITY, text, places)) {
       const [whole, decimal, hexadecimal, name] = match;
       const point = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : undefined;
       const decoded = point === undefined ? NAMED[name] : characterOf(point);
@@ -53,19 +53,27 @@ function characterOf(point: number): string | undefined {
 
 const BLOCK = 'p|div|br|hr|td|tr|th|table|tbody|li|ul|ol|h[1-6]|section|article|center|blockquote';
 const INLINE = 'a|b|i|u|s|em|strong|span|font|sup|sub|small|big|mark|img|o:p|st1:[a-z]{1,20}';
-const TAG = new RegExp(`</?(?:(${BLOCK})|${INLINE})(?=[\\s/>])[^<>]{0,300}>`, 'gi');
+const TAG = new RegExp(`</?(?:(${BLOCK})|${INLINE})(?=[\\s/>])[^<>]{0,300}>`, 'iy');
 
 /** Single tags that were left in a plain text. Those that end a block become a line break, the others vanish. */
 export const htmlTag: Repair = {
   kind: 'html-tag',
   sign: Sign.tag,
-  find: (text) =>
-    Array.from(
-      text.matchAll(TAG),
-      (match): Edit => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        text: match[1] ? '\n' : '',
-      }),
-    ),
+  find: (text, places) =>
+    matchesAt(TAG, text, places).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[1] ? '\n' : '',
+    })),
 };
+
+/** The matches of a sticky pattern at these places. */
+function matchesAt(pattern: RegExp, text: string, places: readonly number[]): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  for (const at of places) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) matches.push(match);
+  }
+  return matches;
+}

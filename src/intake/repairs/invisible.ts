@@ -1,4 +1,4 @@
-import type { Edit, MappedText } from '../../text/mapped-text.js';
+import type { Edit } from '../../text/mapped-text.js';
 import type { Repair } from '../repair.js';
 import { Sign } from '../signs.js';
 
@@ -20,11 +20,3 @@ export const invisible: Repair = {
       }),
     ),
 };
-
-/**
- * No-break, ideographic and other wide blanks to plain ones, each for one. Every Chinese paragraph begins with two of
- * them: that is no damage, and nobody counts it.
- */
-export function foldBlanks(text: MappedText): MappedText {
-  return text.withText(text.text.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' '));
-}

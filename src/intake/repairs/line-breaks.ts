@@ -14,9 +14,9 @@ const QUOTED =
  */
 export const lineBreaks: Repair = {
   kind: 'line-breaks',
-  sign: Sign.lineFeed,
-  find(text) {
-    return merge(absoluteGrid(text) ?? wrapped(text), insideQuotes(text));
+  sign: Sign.lineFeed | Sign.brokenQuotation,
+  find(text, places) {
+    return merge(absoluteGrid(text) ?? wrapped(text), insideQuotes(text, places));
   },
 };
 
@@ -36,31 +36,29 @@ function wrapped(text: string): Edit[] {
   return edits;
 }
 
-function insideQuotes(text: string): Edit[] {
+/** `feeds` are those soon after an opening mark. */
+function insideQuotes(text: string, feeds: readonly number[]): Edit[] {
   const edits: Edit[] = [];
-  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
-    const open = openMarkBefore(text, feed);
-    if (open < 0) continue;
-    QUOTED.lastIndex = open;
+  let done = 0;
+  for (const feed of feeds) {
+    if (feed < done) continue;
+    QUOTED.lastIndex = openMarkBefore(text, feed);
     const match = QUOTED.exec(text);
     if (!match) continue;
     const [, before, gap, after] = match;
     if (before.length + after.length > 12 || before.length + after.length < 2) continue;
-    const start = open + 1 + before.length;
-    edits.push({ start, end: start + gap.length, text: '' });
-    feed = start + gap.length;
+    const start = match.index + 1 + before.length;
+    done = start + gap.length;
+    edits.push({ start, end: done, text: '' });
   }
   return edits;
 }
 
-/** Where the quotation opens that the line feed would part; −1 where none is open so near. */
+/** Where the quotation opens that the line feed would part. */
 function openMarkBefore(text: string, feed: number): number {
-  for (let at = feed - 1; at >= 0 && feed - at <= 22; at--) {
-    const unit = text[at];
-    if ('“‘「『'.includes(unit)) return at;
-    if ('”’」』\n'.includes(unit)) return -1;
-  }
-  return -1;
+  let at = feed - 1;
+  while (!'“‘「『'.includes(text[at])) at--;
+  return at;
 }
 
 /** Two sorted lists as one; of two edits that touch the same place the longer one is kept. */

@@ -4,7 +4,7 @@ import type { Repair } from '../repair.js';
 import { Sign } from '../signs.js';
 
 // At most eight characters of six letters each: a longer bracket is no gloss, and the bound keeps the search linear.
-const BRACKETS = /[(（][ \t]?([\p{Script=Latin}\p{M}'’ ·-]{1,60}?)[ \t]?[)）]/gu;
+const BRACKET = /[(（][ \t]?([\p{Script=Latin}\p{M}'’ ·-]{1,60}?)[ \t]?[)）]/uy;
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/;
 const MAXIMUM_SYLLABLES = 8;
 
@@ -12,15 +12,18 @@ const MAXIMUM_SYLLABLES = 8;
 export const pinyinGloss: Repair = {
   kind: 'pinyin-gloss',
   sign: Sign.bracket,
-  find(text) {
+  find(text, places) {
     const edits: Edit[] = [];
-    let characters = 0;
-    for (const match of text.matchAll(BRACKETS)) {
+    for (const place of places) {
+      const characters = endOfCharacters(text, place);
       // A page that went through two spinners has two glosses after a character: 醫(yī)(yī).
-      const doubled = edits.at(-1)?.end === match.index;
-      if (!doubled) characters = endOfCharacters(text, match.index);
-      if (characters === 0 || !readsAs(text, characters, plainSyllables(match[1]).replace(/[^a-z]/g, ''))) continue;
-      edits.push({ start: doubled ? match.index : characters, end: match.index + match[0].length, text: '' });
+      for (let start = characters, bracket = place; ; start = bracket) {
+        BRACKET.lastIndex = bracket;
+        const match = BRACKET.exec(text);
+        if (!match || !readsAs(text, characters, plainSyllables(match[1]).replace(/[^a-z]/g, ''))) break;
+        bracket += match[0].length;
+        edits.push({ start, end: bracket, text: '' });
+      }
     }
     return edits;
   },

@@ -14,25 +14,38 @@ const NUMERAL = /[\d〇零一二三四五六七八九十百千万两双]/;
 export const spaces: Repair = {
   kind: 'spaces',
   sign: Sign.blank,
-  find(text) {
-    const edits = new Map<number, Edit>();
-    const remove = (start: number, end: number): void => {
-      edits.set(start, { start, end, text: '' });
-    };
-    for (const match of text.matchAll(SPACED_OUT)) {
-      for (const blank of match[0].matchAll(BLANKS))
-        remove(match.index + blank.index, match.index + blank.index + blank[0].length);
+  find(text, places) {
+    const edits: Edit[] = [];
+    let done = 0;
+    // Line by line, as none of this damage has a line break in it.
+    for (const place of places) {
+      if (place < done) continue;
+      const start = text.lastIndexOf('\n', place) + 1;
+      const feed = text.indexOf('\n', place);
+      done = feed < 0 ? text.length : feed;
+      for (const edit of inLine(text.slice(start, done), start)) edits.push(edit);
     }
-    for (const match of text.matchAll(QUOTED)) {
-      for (const [start, end] of blanksToClose(match[1])) remove(match.index + 1 + start, match.index + 1 + end);
-    }
-    for (const match of text.matchAll(AROUND_PLUS)) {
-      for (const blank of match[0].matchAll(BLANKS))
-        remove(match.index + blank.index, match.index + blank.index + blank[0].length);
-    }
-    return [...edits.values()].sort((a, b) => a.start - b.start);
+    return edits;
   },
 };
+
+/** The blanks of a line that are too many. `offset` is where the line begins. */
+function inLine(line: string, offset: number): Edit[] {
+  const edits = new Map<number, Edit>();
+  const remove = (start: number, end: number): void => {
+    edits.set(start, { start: offset + start, end: offset + end, text: '' });
+  };
+  for (const pattern of [SPACED_OUT, AROUND_PLUS]) {
+    for (const match of line.matchAll(pattern)) {
+      for (const blank of match[0].matchAll(BLANKS))
+        remove(match.index + blank.index, match.index + blank.index + blank[0].length);
+    }
+  }
+  for (const match of line.matchAll(QUOTED)) {
+    for (const [start, end] of blanksToClose(match[1])) remove(match.index + 1 + start, match.index + 1 + end);
+  }
+  return [...edits.values()].sort((a, b) => a.start - b.start);
+}
 
 /** The blanks between Han characters of a quotation, but for those that may part two names (“三高 四新”). */
 function* blanksToClose(quoted: string): Generator<readonly [start: number, end: number]> {

@@ -39,10 +39,12 @@ export function wrappedLines(text: string, lines: readonly Line[]): Wrapping | u
  * the first character on. Gives the breaks to take out, or undefined where there is no such grid.
  */
 export function absoluteGrid(text: string): Edit[] | undefined {
-  const lineEnd = text.indexOf('\r\n') >= 0 ? '\r\n' : '\n';
+  const first = text.indexOf('\n');
+  if (first < 0 || first > 2 * LONGEST + 1) return undefined;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   for (let at = 0, size = 0; at < text.length && size <= LONGEST; size++) {
     // The first break of the grid shows its size; breaks before it may be those that the text had.
-    if (size >= SHORTEST && text.startsWith(lineEnd, at)) {
+    if (size >= SHORTEST && text.charCodeAt(at) <= 0x0d && text.startsWith(lineEnd, at)) {
       const edits = gridOf(text, size, lineEnd);
       if (edits.length >= 3 && readsOn(text, between(edits))) return edits;
     }
