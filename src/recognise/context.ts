@@ -4,6 +4,7 @@ import { type Automaton, longestAt } from '../text/automaton.js';
 import { isBlankAt, isQuoteAt } from '../text/characters.js';
 import type { SourceDocument } from '../text/source-document.js';
 import { lastAtOrBefore } from '../text/spans.js';
+import { type Anchors, anchorsAt } from './hits.js';
 import { findLandmarks, foldPunctuation } from './landmarks.js';
 import { findLines, type Line } from './lines.js';
 import { type Match as FormMatch, findMatches, matchAt } from './matches.js';
@@ -28,9 +29,9 @@ export interface Context {
   readonly quotes: readonly Quote[];
   /** Names of the dictionary, where no longer form of dictionary or lexicon begins at the same position. */
   readonly matches: readonly Match[];
-  /** Offsets of Chinese numerals, and of Arabic digits: each unit of a longer one by itself. */
-  readonly numerals: readonly number[];
-  readonly digits: readonly number[];
+  /** Chinese numerals, and Arabic digits. */
+  readonly numerals: Anchors;
+  readonly digits: Anchors;
   readonly lineAt: (offset: number) => Line;
   /** The pair whose content is exactly the span, or undefined. */
   readonly quoteOf: (span: Span) => Quote | undefined;
@@ -55,8 +56,8 @@ export function readContext(document: SourceDocument, knowledge: Knowledge): Con
     lines,
     quotes,
     matches,
-    numerals: landmarks.numerals,
-    digits: landmarks.digits,
+    numerals: anchorsAt(text, landmarks.numerals),
+    digits: anchorsAt(text, landmarks.digits),
     lineAt: (offset) => lines[lastAtOrBefore(lines, offset)],
     quoteOf: (span) => {
       const quote = byStart.get(span.start);

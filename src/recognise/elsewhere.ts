@@ -1,5 +1,5 @@
 import { buildAutomaton } from '../text/automaton.js';
-import { isDigit, isNumeral, isQuote } from '../text/characters.js';
+import { isBlankAt, isDigit, isNumeral, isQuote, isQuoteAt } from '../text/characters.js';
 import type { Candidate, Refused } from './candidate.js';
 import type { Context } from './context.js';
 import { findMatches, type Match } from './matches.js';
@@ -26,11 +26,14 @@ interface Wanted {
 export function findElsewhere(context: Context, judged: readonly Judged[], refused: readonly Refused[]): Candidate[] {
   const wanted = namesToFind(judged);
   if (wanted.length === 0) return [];
-  const known = new Set(judged.filter((item) => item.confidence >= VOUCHES).map((item) => keyOf(item.candidate)));
+  const vouched = judged.filter((item) => item.confidence >= VOUCHES);
+  const known = new Set(vouched.map((item) => keyOf(item.candidate)));
   // What was refused as a word may be the half of a pair all the same (“一带” of 一带一路).
   const no = new Set(refused.filter((item) => item.reason !== 'bare').map((item) => keyOf(item.candidate)));
+  const places = placesOf(context, wanted, new Set(vouched.map((item) => item.candidate.start)));
+  if (places.length === 0) return [];
   const automaton = buildAutomaton(wanted.map((name) => name.form));
-  return findMatches(context.text, automaton, wanted, placesOf(context, wanted))
+  return findMatches(context.text, automaton, wanted, places)
     .filter((match) => !known.has(keyOf(match)) && (match.form.half || !no.has(keyOf(match))))
     .filter((match) => mayStandHere(context, match))
     .map((match) => {
@@ -47,18 +50,32 @@ export function findElsewhere(context: Context, judged: readonly Judged[], refus
 /** More different first characters than this are looked for in one pass over the whole text. */
 const MOST_FIRSTS = 8;
 
-/** Where the names may begin, in order; undefined for everywhere. Nearly all of them begin with a numeral. */
-function placesOf({ text, numerals, digits }: Context, wanted: readonly Wanted[]): readonly number[] | undefined {
-  const firsts = new Set(wanted.map((name) => name.form[0]).filter((first) => !isNumeral(first)));
-  if (firsts.size === 0) return numerals;
-  if (firsts.size > MOST_FIRSTS) return undefined;
-  const places = [...numerals];
-  for (const first of firsts) {
+/**
+ * Where names may stand that are not known to stand there, in order: their first two characters do, or a mark or blank
+ * follows the first. A place of a name that no other name begins like needs no second look.
+ */
+function placesOf(context: Context, wanted: readonly Wanted[], known: ReadonlySet<number>): number[] {
+  const { text } = context;
+  const names = new Map<string, number>();
+  for (const { form } of wanted) names.set(form.slice(0, 2), (names.get(form.slice(0, 2)) ?? 0) + 1);
+  return placesOfFirsts(context, new Set(wanted.map((name) => name.form[0]))).filter((at) => {
+    if (isQuoteAt(text, at + 1) || isBlankAt(text, at + 1)) return true;
+    const count = names.get(text.slice(at, at + 2)) ?? 0;
+    return count > 1 || (count === 1 && !known.has(at));
+  });
+}
+
+/** Nearly all names begin with a numeral. */
+function placesOfFirsts({ text, numerals, digits }: Context, firsts: ReadonlySet<string>): number[] {
+  const others = [...firsts].filter((first) => !isNumeral(first));
+  if (others.length > MOST_FIRSTS) return Array.from({ length: text.length }, (_, at) => at);
+  const places = numerals.places.filter((at) => firsts.has(text[at]));
+  for (const first of others) {
     if (isDigit(first)) {
-      for (const at of digits) if (text[at] === first) places.push(at);
+      for (const at of digits.places) if (text[at] === first) places.push(at);
     } else for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) places.push(at);
   }
-  return places.sort((a, b) => a - b);
+  return others.length > 0 ? places.sort((a, b) => a - b) : places;
 }
 
 function namesToFind(judged: readonly Judged[]): Wanted[] {

@@ -1,21 +1,16 @@
-import { isHanAt, isNumeralAt } from '../text/characters.js';
+import { isHanAt } from '../text/characters.js';
 import { lastAtOrBefore } from '../text/spans.js';
 import type { Candidate } from './candidate.js';
 import type { Context } from './context.js';
 import { THRESHOLD } from './evidence.js';
-import { hitsAt, isOneOf } from './hits.js';
+import { follower, hitsAt, sieve } from './hits.js';
 import type { Judged } from './occurrences.js';
 import { isInsideLongerNumeral } from './shapes/known.js';
 
 const MEMBER = /((?:[二两三四五六七八九]|十[一二三四五六七八九]?)[个大项][㐀-鿿]{2,6}?)(?=[、，。；]|[中的等])/uy;
-const isClassifier = isOneOf('个大项');
+const CLASSIFIER = follower('个大项', '个大项');
 /** Behind 、 and up to four characters. */
 const FARTHEST = 4;
-
-function isMember(text: string, at: number): boolean {
-  if (!isClassifier(text, at + 1) && !(isNumeralAt(text, at + 1) && isClassifier(text, at + 2))) return false;
-  return commaBefore(text, at) >= 0;
-}
 
 /** Offset of the 、 that stands before a member of a list, or -1. */
 function commaBefore(text: string, at: number): number {
@@ -33,7 +28,8 @@ export function findSiblings(context: Context, judged: readonly Judged[]): Candi
     .sort((a, b) => a.start - b.start);
   if (names.length < ENOUGH) return [];
   const found: Candidate[] = [];
-  for (const hit of hitsAt(context.text, context.numerals, MEMBER, isMember)) {
+  const members = sieve(context.numerals, CLASSIFIER).filter((at) => commaBefore(context.text, at) >= 0);
+  for (const hit of hitsAt(context.text, members, MEMBER)) {
     const start = hit.index;
     if (isInsideLongerNumeral(context.text, start)) continue;
     const comma = commaBefore(context.text, start);

@@ -12,7 +12,7 @@ import { isOneOf } from '../hits.js';
 import { clean, GOVERNED, GOVERNING, type ItemList, splitItems, trimFirst } from './list.js';
 
 /** How far back items are looked for. Code units. */
-export const LONGEST_BEFORE = 240;
+const LONGEST_BEFORE = 240;
 const isStop = isOneOf('。！？；;：:\n（()）—');
 /** Between a list and the name that sums it up: 甲、乙、丙等三大行动, 由甲、乙、丙构成的“三级”. */
 const SUMMING = /(?:等|这|所?(?:构成|组成)的|在内的|为主的|为主体的|连续\d*[一二三四五六七八九十]*年|逐年|实现|的)$/;

@@ -1,7 +1,7 @@
 import { isDigit, isHan } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
-import { hitsAt, isOneOf, type MayBegin } from '../hits.js';
+import { hitsAt, isOneOf } from '../hits.js';
 
 const SUM =
   /(?<![\w.+=×*/-])\d{1,4}(?:\+(?:\d{1,4}|[NXYn]|一|多))+(?![\w.=%×*/-])|(?<![\w.+])[NX](?:\+\d{1,3})+(?![\w.=%])/g;
@@ -21,7 +21,8 @@ export function proposeArithmetic(context: Context): Candidate[] {
     const quoted = context.quoteOf(span) !== undefined;
     found.push({ ...span, core: hit[0], shape: 'arithmetic', quoted, evidence: new Set(['arithmetic' as const]) });
   }
-  for (const hit of hitsAt(text, context.digits, CODE, isQuoted)) {
+  const quoted = context.digits.places.filter((at) => isOpening(text, at - 1));
+  for (const hit of hitsAt(text, quoted, CODE)) {
     const span = { start: hit.index, end: hit.index + hit[0].length };
     if (!CODE_HEAD.test(text.slice(span.end, span.end + 16))) continue;
     found.push({
@@ -34,8 +35,6 @@ export function proposeArithmetic(context: Context): Candidate[] {
   }
   return found;
 }
-
-const isQuoted: MayBegin = (text, at) => isOpening(text, at - 1);
 
 /** A sum that adds amounts (增加2+3个, 2+1=3) names nothing; one of digits alone needs a place for a name. */
 function isName(text: string, span: { start: number; end: number }): boolean {

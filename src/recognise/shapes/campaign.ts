@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
-import { hitsAt, isOneOf, type MayBegin } from '../hits.js';
+import { follower, hitsAt, sieve } from '../hits.js';
 import { isInsideLongerNumeral } from './known.js';
 
 // 七大计划, 八大提升行动, 五大专项行动: numeral + 大/项 + up to six characters + a campaign noun that ends there.
@@ -15,17 +15,16 @@ const COUNTED_IN_DIGITS = new RegExp(`\\d{1,2}大${MODIFIER}${NOUN}`, 'uy');
 const HUNDRED_DAYS =
   /百日(?:专项(?:活动|行动|整治)?|(?:攻坚|会战|竞赛|整治|行动|大战|冲刺|安全)[㐀-鿿]{0,2}?(?=[^㐀-鿿]|行动|活动|战|$))/uy;
 
-const isClassifier = isOneOf('大项');
-const isCounting: MayBegin = (text, at) => isClassifier(text, at + 1) || isClassifier(text, at + 2);
-const isHundredDays: MayBegin = (text, at) => text[at] === '百' && text[at + 1] === '日';
+const CLASSIFIER = follower('大项', '大项');
+const DAYS = follower('日');
 
 /** Proposes unquoted campaigns that are named with a numeral. */
 export function proposeCampaigns({ text, numerals, digits }: Context): Candidate[] {
   const evidence = new Set(['campaign-noun' as const]);
   return [
-    ...hitsAt(text, numerals, COUNTED, isCounting),
-    ...hitsAt(text, digits, COUNTED_IN_DIGITS, isCounting),
-    ...hitsAt(text, numerals, HUNDRED_DAYS, isHundredDays),
+    ...hitsAt(text, sieve(numerals, CLASSIFIER), COUNTED),
+    ...hitsAt(text, sieve(digits, CLASSIFIER), COUNTED_IN_DIGITS),
+    ...hitsAt(text, sieve(numerals, DAYS), HUNDRED_DAYS),
   ]
     .filter((hit) => !isInsideLongerNumeral(text, hit.index))
     .map((hit) => ({

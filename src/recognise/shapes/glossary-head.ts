@@ -10,13 +10,8 @@ const opensNumber = isOneOf('0123456789（(［');
 /** Proposes the unquoted head word of a numbered glossary entry: 6.六大科技专项：…. */
 export function proposeGlossaryHeads(context: Context): Candidate[] {
   const { text, lines } = context;
-  const heads = hitsAt(
-    text,
-    lines.map((line) => line.start),
-    HEAD,
-    opensNumber,
-  );
-  return heads.flatMap((hit) => {
+  const starts = lines.map((line) => line.start).filter((at) => opensNumber(text, at));
+  return hitsAt(text, starts, HEAD).flatMap((hit) => {
     const core = hit[1];
     const start = hit.index + hit[0].length - core.length - 1;
     const reading = readName(core, () => false);

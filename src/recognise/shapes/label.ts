@@ -1,12 +1,12 @@
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
-import { hitsAt, type MayBegin } from '../hits.js';
+import { follower, hitsAt, sieve } from '../hits.js';
 import { ENUMERATION_NOUNS } from '../lexical.js';
 import { verdictOn } from '../refused-forms.js';
 import { isInsideLongerNumeral } from './known.js';
 
 const LABEL = /(?:[二两三四五六七八九]|十[一二三四五六七八九]?)大(?=([㐀-鿿]{2,8}))/uy;
-const isGreat: MayBegin = (text, at) => text[at + 1] === '大' || (text[at] === '十' && text[at + 2] === '大');
+const GREAT = follower('大', '大');
 const OFTEN = 3;
 /** What is common to all places and longer than this is a sentence printed twice. */
 const LONGEST_NOUN = 4;
@@ -17,7 +17,7 @@ const LONGEST_NOUN = 4;
  */
 export function proposeLabels(context: Context): Candidate[] {
   const groups = new Map<string, { at: number; noun: string }[]>();
-  for (const hit of hitsAt(context.text, context.numerals, LABEL, isGreat)) {
+  for (const hit of hitsAt(context.text, sieve(context.numerals, GREAT), LABEL)) {
     if (isInsideLongerNumeral(context.text, hit.index)) continue;
     const key = hit[0] + hit[1].slice(0, 2);
     const places = groups.get(key);

@@ -4,7 +4,7 @@ import type { Candidate, Refused } from '../candidate.js';
 import type { Context } from '../context.js';
 import type { EvidenceName } from '../evidence.js';
 import { headAfter } from '../heads.js';
-import { hitsAt } from '../hits.js';
+import { follower, hitsAt, sieve } from '../hits.js';
 import { DISTRIBUTED, DISTRIBUTED_TO, LAYOUT, MEASURES, SPEECH } from '../lexical.js';
 import { isDistributive } from '../name-reading.js';
 
@@ -16,7 +16,7 @@ export function proposePaired(context: Context): (Candidate | Refused)[] {
   const { text } = context;
   const found: (Candidate | Refused)[] = [...proposeOneToMany(context)];
   let end = 0;
-  for (const at of context.numerals) {
+  for (const at of context.numerals.places) {
     if (at < end || isCountAt(text, at - 1) || text[at - 1] === '第') continue;
     const run = readRun(text, at);
     if (!run) continue;
@@ -133,10 +133,11 @@ const holdsWord = (context: Context, span: Span, sure: boolean): boolean =>
   context.wordsInside(span).some((word) => !sure || word.end - word.start > 2);
 
 const ONE_TO_MANY = /一([㐀-鿿]{1,2})多([㐀-鿿]{1,2}?)/uy;
+const MANY = follower('', '多', '多');
 
 /** 一区多园, 一校多点: one unit, many places. */
 function proposeOneToMany({ text, numerals }: Context): Candidate[] {
-  return hitsAt(text, numerals, ONE_TO_MANY, (_, at) => text[at + 2] === '多' || text[at + 3] === '多')
+  return hitsAt(text, sieve(numerals, MANY), ONE_TO_MANY)
     .filter((hit) => DISTRIBUTED.has(hit[1]) && (DISTRIBUTED.has(hit[2]) || DISTRIBUTED_TO.has(hit[2])))
     .map((hit) => ({
       start: hit.index,

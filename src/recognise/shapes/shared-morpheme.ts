@@ -2,10 +2,12 @@ import { isHanAt, isQuoteAt, numeralValue } from '../../text/characters.js';
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import { afterCue, inBrackets } from '../expansions/after.js';
-import { itemsBefore, LONGEST_BEFORE } from '../expansions/before.js';
+import { itemsBefore } from '../expansions/before.js';
 import { isOneOf } from '../hits.js';
 import { isInsideLongerNumeral } from './known.js';
 
+/** No item is longer, the marks inside of it and what parts it from the name included. Code units. */
+const LONGEST_ITEM = 48;
 const isSeveral = isOneOf('三四五六七八九十');
 const isCue = isOneOf('：（—，即');
 const isCounting = isOneOf('类种级项个条');
@@ -17,7 +19,7 @@ const isCounting = isOneOf('类种级项个条');
 export function proposeSharedMorpheme(context: Context): Candidate[] {
   const { text } = context;
   const found: Candidate[] = [];
-  for (const at of context.numerals) {
+  for (const at of context.numerals.places) {
     if (!isSeveral(text, at) || !isHanAt(text, at + 1) || isCounting(text, at + 1) || isInsideLongerNumeral(text, at))
       continue;
     const morpheme = text[at + 1];
@@ -36,10 +38,15 @@ export function proposeSharedMorpheme(context: Context): Candidate[] {
   return found;
 }
 
+function holdsBefore(text: string, at: number, unit: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= LONGEST_ITEM; i--) if (text.charCodeAt(i) === unit) return true;
+  return false;
+}
+
 function listBefore(text: string, at: number, count: number): readonly string[] | null {
   if (!isHanAt(text, at - 1) && !isQuoteAt(text, at - 1)) return null;
-  // Three items at least hold the morpheme; most numerals fail this.
-  if (!text.slice(Math.max(0, at - LONGEST_BEFORE), at).includes(text[at + 1])) return null;
+  // The last item holds the morpheme; most numerals fail this.
+  if (!holdsBefore(text, at, text.charCodeAt(at + 1))) return null;
   return itemsBefore(text, at, count)?.items ?? null;
 }
 

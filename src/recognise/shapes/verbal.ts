@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import type { Context } from '../context.js';
 import type { EvidenceName } from '../evidence.js';
-import { hitsAt, isOneOf, type MayBegin } from '../hits.js';
+import { type Follower, follower, hitsAt, sieve } from '../hits.js';
 import { isInsideLongerNumeral } from './known.js';
 
 // Unquoted names that no count of things looks like: after a numeral (and 个) stands what nobody counts.
@@ -12,22 +12,14 @@ const X =
   '(?![级年月日天方边者岸地国省市县区州镇乡村人名位家户次期个大项条种类层段度米里元倍成届批件张把只头辆台口季周代世面侧党军院校是要板点])[㐀-鿿]';
 const END = '(?![㐀-鿿])|(?=[的和与等为是]|要求|目标|标准|原则|机制|工作|活动|行动)';
 
-const isNumber = isOneOf('两三四五六七八九十');
-
 /** One of the units stands behind a numeral of one character or two. */
-function behindNumeral(units: string): MayBegin {
-  const isUnit = isOneOf(units);
-  return (text, at) => isNumber(text, at) && (isUnit(text, at + 1) || (text[at] === '十' && isUnit(text, at + 2)));
-}
-
+const behindNumeral = (units: string): Follower => follower(units, units);
 /** One of the units stands behind a numeral and one character more. */
-function behindCounted(units: string): MayBegin {
-  const isUnit = isOneOf(units);
-  return (text, at) => isNumber(text, at) && (isUnit(text, at + 2) || (text[at] === '十' && isUnit(text, at + 3)));
-}
+const behindCounted = (units: string): Follower => follower('', units, units);
+const BEHIND_GE = behindNumeral('个');
 
 // Each with what stands right behind the numeral, or behind the character after it.
-const PATTERNS: readonly (readonly [RegExp, MayBegin, EvidenceName])[] = [
+const PATTERNS: readonly (readonly [RegExp, Follower, EvidenceName])[] = [
   // 三水共治, 三城同创: what they do together.
   [
     new RegExp(`${N}${X}(?:共治|同治|同创|联创|共建|合一|并举|并进|共进|联动|同抓|齐抓|互促|联建|联办)`, 'y'),
@@ -40,17 +32,13 @@ const PATTERNS: readonly (readonly [RegExp, MayBegin, EvidenceName])[] = [
       `${N}个(?:不(?!同|一|良|少|足|利|安|到|够|仅|相|应|是)[㐀-鿿]{2}|更加|必须|坚持|聚力|带头|确保|严禁|明显|决不|绝不|不得|一律|百分之百)(?:${END})`,
       'y',
     ),
-    behindNumeral('个'),
+    BEHIND_GE,
     'verbal-noun',
   ],
   // 五个一工程, 落实五个一: 一 alone is no noun either.
-  [
-    new RegExp(`${N}个一(?=[，。、；：”）]|工程|行动|机制|活动|包|联系|要求|标准|制度)`, 'y'),
-    behindNumeral('个'),
-    'verbal-noun',
-  ],
+  [new RegExp(`${N}个一(?=[，。、；：”）]|工程|行动|机制|活动|包|联系|要求|标准|制度)`, 'y'), BEHIND_GE, 'verbal-noun'],
   // 四个百万工程.
-  [new RegExp(`${N}个[百千万]+(?=工程|行动|计划)`, 'y'), behindNumeral('个'), 'verbal-noun'],
+  [new RegExp(`${N}个[百千万]+(?=工程|行动|计划)`, 'y'), BEHIND_GE, 'verbal-noun'],
   // 三长制, 四员制.
   [new RegExp(`${N}${X}制(?![度造作约定订成止品药高衡])`, 'y'), behindCounted('制'), 'verbal-noun'],
   // 三零创建, 五小水利: numeral and morpheme right before a noun that names are bound to.
@@ -67,8 +55,8 @@ const PATTERNS: readonly (readonly [RegExp, MayBegin, EvidenceName])[] = [
 /** Proposes unquoted names by what follows the numeral. */
 export function proposeVerbal(context: Context): Candidate[] {
   const { text } = context;
-  return PATTERNS.flatMap(([pattern, mayBegin, name]) =>
-    hitsAt(text, context.numerals, pattern, mayBegin)
+  return PATTERNS.flatMap(([pattern, behind, name]) =>
+    hitsAt(text, sieve(context.numerals, behind), pattern)
       .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length, core: hit[0] }))
       .filter((span) => !isInsideLongerNumeral(text, span.start))
       .filter(
