@@ -1,25 +1,22 @@
 import type { Entry, Form } from '../model/entry.js';
 import type { Span } from '../model/span.js';
-import { type Automaton, longestAt } from '../text/automaton.js';
+import { longestAt } from '../text/automaton.js';
 import { isBlankAt, isQuoteAt } from '../text/characters.js';
+import { remember } from '../text/remember.js';
 import type { SourceDocument } from '../text/source-document.js';
 import { lastAtOrBefore } from '../text/spans.js';
 import { type Anchors, anchorsAt } from './hits.js';
+import type { Knowledge } from './knowledge.js';
 import { findLandmarks, foldPunctuation } from './landmarks.js';
 import { findLines, type Line } from './lines.js';
 import { type Match as FormMatch, findMatches, matchAt } from './matches.js';
+import { type NameReader, nameReader } from './name-reader.js';
 import { findQuotes, type Quote } from './quotes.js';
 
 type Match = FormMatch<Form>;
 
 /** No word of the lexicon is longer. Code units. */
 const LONGEST_WORD = 16;
-
-/** What recognition needs of a dictionary. */
-export interface Knowledge {
-  readonly forms: readonly Form[];
-  readonly automaton: Automaton;
-}
 
 /** A document as the proposers see it. All offsets are UTF-16, into `text`, the repaired and simplified text. */
 export interface Context {
@@ -39,13 +36,17 @@ export interface Context {
   readonly wordsAround: (span: Span) => readonly Match[];
   /** Exclusions of the lexicon that lie inside the span, the longest at each position. */
   readonly wordsInside: (span: Span) => readonly Match[];
+  /** What shape a cleaned name has, or why it is none. */
+  readonly readName: NameReader;
+  /** Does the text hold a short word anywhere? */
+  readonly holds: (word: string) => boolean;
   /** The entry that a name belongs to, with or without a noun that usually follows it (三高四新战略), or undefined. */
   readonly entryNamed: (name: string) => Entry | undefined;
 }
 
 export function readContext(document: SourceDocument, knowledge: Knowledge): Context {
   const { automaton, forms } = knowledge;
-  const landmarks = findLandmarks(document.text.text, forms);
+  const landmarks = findLandmarks(document.text.text, knowledge);
   const text = foldPunctuation(document.text.text, landmarks);
   const lines = findLines(document, text);
   const quotes = findQuotes(text, landmarks.marks);
@@ -83,6 +84,8 @@ export function readContext(document: SourceDocument, knowledge: Knowledge): Con
       }
       return found;
     },
+    readName: nameReader(knowledge),
+    holds: remember((word) => text.includes(word)),
     entryNamed: (name) => {
       const hit = longestAt(automaton, name, 0);
       const form = hit ? forms[hit[0]] : undefined;

@@ -1,5 +1,5 @@
-import type { Form } from '../model/entry.js';
-import { isBlank, isQuote, QUOTE_PAIRS } from '../text/characters.js';
+import { BLANKS, QUOTE_PAIRS } from '../text/characters.js';
+import { type Knowledge, onceFor } from './knowledge.js';
 
 /**
  * Where the things stand that recognition starts from: offsets in order, UTF-16. They are collected in one pass over
@@ -26,15 +26,20 @@ const FOLDABLE = 4;
 const RETURN = 8;
 const START = 16;
 const DIGIT = 32;
+/** What a form may be matched across, or what is folded before it is matched: it may follow any first unit. */
+const GAP = 64;
 
+const QUOTES = Object.entries(QUOTE_PAIRS).flat().join('');
+const PUNCTUATION = ',;:!?()';
 const KINDS = new Uint8Array(0x10000);
 const add = (units: string, kind: number): void => {
   for (const unit of units) KINDS[unit.charCodeAt(0)] |= kind;
 };
 add('一二三四五六七八九十百千万两双', NUMERAL);
 add('0123456789', DIGIT);
-add(`${Object.entries(QUOTE_PAIRS).flat().join('')}\n`, MARK);
-add(',;:!?()', FOLDABLE);
+add(`${QUOTES}\n`, MARK);
+add(PUNCTUATION, FOLDABLE);
+add(QUOTES + BLANKS + PUNCTUATION, GAP);
 add('\r', RETURN);
 
 const LINE_FEED = 10;
@@ -45,39 +50,24 @@ interface Beginnings {
   readonly pairs: Uint8Array;
 }
 
-const PAIRS = 0x8000;
+const PAIRS = 0x10000;
 const pair = (first: number, second: number): number => ((first * 31) ^ second) & (PAIRS - 1);
 
-/** What a form may be matched across, and what is folded before it is matched, may follow any first unit. */
-const ANY_SECOND = Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) => {
-  const character = String.fromCharCode(unit);
-  return isQuote(character) || isBlank(character) || (KINDS[unit] & FOLDABLE) !== 0;
-});
-
-function beginningsOf(forms: readonly Form[]): Beginnings {
+const beginningsOf = onceFor(({ forms }): Beginnings => {
   const kinds = KINDS.slice();
   const pairs = new Uint8Array(PAIRS);
   for (const form of forms) {
     if (form.kind !== 'entry') continue;
     const first = form.form.charCodeAt(0);
-    if ((kinds[first] & START) === 0) for (const second of ANY_SECOND) pairs[pair(first, second)] = 1;
     kinds[first] |= START;
     if (form.form.length > 1) pairs[pair(first, form.form.charCodeAt(1))] = 1;
     else pairs.fill(1);
   }
   return { kinds, pairs };
-}
+});
 
-const known = new WeakMap<readonly Form[], Beginnings>();
-
-/** @param forms those of the dictionary; what is made of them is kept as long as they are */
-export function findLandmarks(text: string, forms: readonly Form[]): Landmarks {
-  let beginnings = known.get(forms);
-  if (!beginnings) {
-    beginnings = beginningsOf(forms);
-    known.set(forms, beginnings);
-  }
-  const { kinds, pairs } = beginnings;
+export function findLandmarks(text: string, knowledge: Knowledge): Landmarks {
+  const { kinds, pairs } = beginningsOf(knowledge);
   const numerals: number[] = [];
   const digits: number[] = [];
   const marks: number[] = [];
@@ -87,11 +77,13 @@ export function findLandmarks(text: string, forms: readonly Form[]): Landmarks {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = kinds[unit];
-    if (kind === 0) continue;
+    if ((kind & ~GAP) === 0) continue;
     if ((kind & NUMERAL) !== 0) numerals.push(at);
     else if ((kind & DIGIT) !== 0) digits.push(at);
-    if ((kind & START) !== 0 && (at + 1 === text.length || pairs[pair(unit, text.charCodeAt(at + 1))] !== 0))
-      starts.push(at);
+    if ((kind & START) !== 0) {
+      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+      if (pairs[pair(unit, next)] !== 0 || (kinds[next] & GAP) !== 0) starts.push(at);
+    }
     if ((kind & MARK) !== 0) marks.push(at);
     else if ((kind & FOLDABLE) !== 0) {
       if (isBesideHan(text, at)) foldable.push(at);

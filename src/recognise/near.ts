@@ -1,7 +1,8 @@
 import type { Entry, Form } from '../model/entry.js';
 import { oneReplaced } from '../text/automaton.js';
 import { soundAlike } from '../text/readings.js';
-import type { Knowledge } from './context.js';
+import { remember } from '../text/remember.js';
+import { type Knowledge, onceFor } from './knowledge.js';
 
 /** Shorter names differ in one character from too many others. Code units. */
 const SHORTEST = 4;
@@ -14,7 +15,11 @@ const isPattern = (form: string, entry: Entry): boolean => entry.shape === 'dist
  * same sound (两个维互), or 二 stands for 两. Another numeral or another meaning makes a name of its own (六害 after 四害),
  * so no other difference counts. Null where none or several entries are that close. The automaton is the index.
  */
-export function nearEntry(name: string, { automaton, forms }: Knowledge): Entry | null {
+export const nearEntry = (name: string, knowledge: Knowledge): Entry | null => nearEntriesOf(knowledge)(name);
+
+const nearEntriesOf = onceFor((knowledge) => remember((name) => findNear(name, knowledge)));
+
+function findNear(name: string, { automaton, forms }: Knowledge): Entry | null {
   if (name.length < SHORTEST) return null;
   const found = new Set<Entry>();
   for (const { value, at, unit } of oneReplaced(automaton, name, isFixed)) {

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js';
-import type { Context, Knowledge } from './context.js';
+import type { Context } from './context.js';
 import { confidence } from './evidence.js';
+import type { Knowledge } from './knowledge.js';
 import { findMatches } from './matches.js';
 import type { Judged } from './occurrences.js';
 

@@ -1,12 +1,13 @@
 import type { Occurrence } from '../model/occurrence.js';
 import type { SourceDocument } from '../text/source-document.js';
 import type { Candidate, Refused } from './candidate.js';
-import { type Context, type Knowledge, readContext } from './context.js';
+import { type Context, readContext } from './context.js';
 import { findElsewhere } from './elsewhere.js';
 import { confidence, THRESHOLD } from './evidence.js';
 import { expansionAt, type FoundExpansion } from './expansions/find.js';
 import { shareExpansions } from './expansions/share.js';
 import { findFurniture } from './furniture.js';
+import type { Knowledge } from './knowledge.js';
 import { mergeCandidates } from './merge.js';
 import { nearEntry } from './near.js';
 import { type Judged, toOccurrence } from './occurrences.js';

@@ -30,12 +30,15 @@ export const QUOTE_PAIRS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+/** What stands between words or lines and says nothing. */
+export const BLANKS = ' \t\n\r\u3000\u00a0';
+
 // Numerals that can name: 双 and 两 count pairs, 百千万 are used as round numbers.
 mark('一二三四五六七八九十百千万两双', NUMERAL);
 mark(Object.keys(QUOTE_PAIRS), OPENING);
 mark(Object.values(QUOTE_PAIRS), CLOSING);
 mark('0123456789', DIGIT);
-mark(' \t\n\r\u3000\u00a0', BLANK);
+mark(BLANKS, BLANK);
 classes.fill(HAN, 0x3400, 0x4dc0);
 for (let unit = 0x4e00; unit < 0xa000; unit++) classes[unit] |= HAN;
 mark('〇', HAN);

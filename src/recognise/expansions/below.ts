@@ -10,9 +10,8 @@ const NUMBERS = '一二三四五六七八九十';
 export function definedOneByOne(context: Context, candidate: Candidate, counts: readonly number[]): ItemList | null {
   const count = counts[0];
   const line = context.lineAt(candidate.start);
-  if (!count || candidate.start - line.start > 12) return null;
+  if (!count || candidate.start - line.start > 12 || !context.holds('所谓')) return null;
   const text = context.text.slice(line.start, Math.min(line.end, line.start + REACH));
-  if (!text.includes('所谓')) return null;
   const defined = [...text.matchAll(/所谓[“「『"‘']([^”」』"’'\n]{2,20})[”」』"’']/g)];
   if (defined.length !== count) return null;
   const last = defined[count - 1];
@@ -44,11 +43,14 @@ export function enumerated({ text }: Context, candidate: Candidate, counts: read
 }
 
 /** “四文章”…（一）水文章。…（二）山文章。…: short headings, as many as the numeral says, that share a morpheme with the name. */
-export function numberedHeadings({ text }: Context, candidate: Candidate, counts: readonly number[]): ItemList | null {
+export function numberedHeadings(
+  { text, holds }: Context,
+  candidate: Candidate,
+  counts: readonly number[],
+): ItemList | null {
   const count = counts[0];
-  if (!count || count < 3 || count > 10) return null;
+  if (!count || count < 3 || count > 10 || !holds('（一）')) return null;
   const stretch = text.slice(candidate.end, candidate.end + REACH);
-  if (!stretch.includes('（一）')) return null;
   const items: string[] = [];
   let at = 0;
   let first = -1;

@@ -89,15 +89,8 @@ function readPiece(context: Context, quote: Quote, piece: Span, several: boolean
   if (core.length < raw.length && [...raw].some(isQuote)) return null;
   const evidence = new Set<EvidenceName>([markEvidence(quote, several)]);
   const base = { ...piece, core, quoted: true };
-  let words: readonly Span[] | undefined;
-  const isInWord = (i: number): boolean => {
-    words ??= context.wordsInside(piece);
-    return (
-      core.length === raw.length && words.some(({ start, end }) => start <= piece.start + i && piece.start + i < end)
-    );
-  };
   const word = context.wordsAround(piece).length > 0;
-  const read = word ? 'word' : readName(core, isInWord);
+  const read = word ? 'word' : core.length < raw.length ? readName(core, () => false) : context.readName(core);
   const reading = !several && isCampaign(context, quote, core, read) ? CAMPAIGN : read;
   // “一三五”发展思路: a code in Chinese numerals.
   if (/^[一二三四五六七八九]{3,5}$/.test(core) && CODE_HEAD.test(context.text.slice(quote.end, quote.end + 16)))

@@ -1,0 +1,21 @@
+import type { Form } from '../model/entry.js';
+import type { Automaton } from '../text/automaton.js';
+
+/** What recognition needs of a dictionary. */
+export interface Knowledge {
+  readonly forms: readonly Form[];
+  readonly automaton: Automaton;
+}
+
+/** What is made of a dictionary once, and kept as long as its forms are. */
+export function onceFor<T>(make: (knowledge: Knowledge) => T): (knowledge: Knowledge) => T {
+  const made = new WeakMap<Knowledge['forms'], { readonly value: T }>();
+  return (knowledge) => {
+    let known = made.get(knowledge.forms);
+    if (!known) {
+      known = { value: make(knowledge) };
+      made.set(knowledge.forms, known);
+    }
+    return known.value;
+  };
+}
