@@ -67,15 +67,16 @@ function isBad(unit: number): boolean {
 
 /** Whether control characters other than blanks and line ends are more than a twentieth of the bytes. */
 export function tooManyControls(bytes: Uint8Array): boolean {
-  const aligned = Math.min(bytes.length, -bytes.byteOffset & 3);
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + aligned, (bytes.length - aligned) >> 2);
-  let controls = controlsIn(bytes, 0, aligned);
+  const start = Math.min(bytes.length, -bytes.byteOffset & 3);
+  const count = (bytes.length - start) >> 2;
+  const end = start + 4 * count;
+  let controls = controlsIn(bytes, 0, start) + controlsIn(bytes, end, bytes.length);
   // Four bytes at a time: in most words none is below 0x20, and then no byte of the word without its low bits is 0.
+  const words = new Uint32Array(bytes.buffer, count && bytes.byteOffset + start, count);
   for (let i = 0; i < words.length; i++) {
     const high = words[i] & 0xe0e0e0e0;
-    if ((high - 0x01010101) & ~high & 0x80808080) controls += controlsIn(bytes, aligned + 4 * i, aligned + 4 * i + 4);
+    if ((high - 0x01010101) & ~high & 0x80808080) controls += controlsIn(bytes, start + 4 * i, start + 4 * i + 4);
   }
-  controls += controlsIn(bytes, aligned + 4 * words.length, bytes.length);
   return controls > 2 && controls * 20 > bytes.length;
 }
 

@@ -30,7 +30,7 @@ export interface Repair {
  * The order matters. Lines were wrapped last, and by the length that they then had, so they are joined first; lost bytes
  * are found before folding changes what surrounds them; a gloss is read after the character before it is restored.
  */
-const REPAIRS: readonly Repair[] = [
+export const REPAIRS: readonly Repair[] = [
   lineBreaks,
   htmlTag,
   htmlEntity,

@@ -29,7 +29,6 @@ function countPairs(text: string, start: number, end: number): number {
  * A line ends at LF, CR LF or a lone CR.
  */
 export class LineCursor {
-  private readonly astral: boolean;
   private readonly loneCr: boolean;
   private line = 1;
   /** Offset after the line break that ends the current line; Infinity on the last line. */
@@ -38,8 +37,8 @@ export class LineCursor {
   private column = 1;
 
   constructor(private readonly source: string) {
-    this.astral = ASTRAL.test(source);
-    this.loneCr = LONE_CR.test(source);
+    // Most texts have no CR at all, and a look for that one character is the quickest there is.
+    this.loneCr = source.includes('\r') && LONE_CR.test(source);
     this.next = this.lineAfter(0);
   }
 
@@ -52,8 +51,7 @@ export class LineCursor {
       this.line++;
       this.next = this.lineAfter(this.next);
     }
-    const units = offset - this.counted;
-    this.column += this.astral ? units - countPairs(this.source, this.counted, offset) : units;
+    this.column += offset - this.counted - countPairs(this.source, this.counted, offset);
     this.counted = offset;
     return { line: this.line, column: this.column };
   }

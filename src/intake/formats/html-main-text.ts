@@ -113,7 +113,7 @@ function tooDear(source: string, tokens: readonly Token[], dropped?: RegExp): bo
     else if (dropped?.test(token.name)) continue;
     else if (token.kind === 'close') open.close(token.name);
     else {
-      open.open(token.name);
+      open.nest(token.name);
       elements += open.depth;
       deepest = Math.max(deepest, open.depth);
     }

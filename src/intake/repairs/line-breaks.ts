@@ -42,23 +42,28 @@ function insideQuotes(text: string, feeds: readonly number[]): Edit[] {
   let done = 0;
   for (const feed of feeds) {
     if (feed < done) continue;
-    QUOTED.lastIndex = openMarkBefore(text, feed);
+    const open = openMarkBefore(text, feed);
+    if (open < 0) continue;
+    QUOTED.lastIndex = open;
     const match = QUOTED.exec(text);
     if (!match) continue;
     const [, before, gap, after] = match;
     if (before.length + after.length > 12 || before.length + after.length < 2) continue;
-    const start = match.index + 1 + before.length;
+    const start = open + 1 + before.length;
     done = start + gap.length;
     edits.push({ start, end: done, text: '' });
   }
   return edits;
 }
 
-/** Where the quotation opens that the line feed would part. */
+/** Where the quotation opens that the line feed would part; −1 where none is open so near. */
 function openMarkBefore(text: string, feed: number): number {
-  let at = feed - 1;
-  while (!'“‘「『'.includes(text[at])) at--;
-  return at;
+  for (let at = feed - 1; at >= 0 && feed - at <= 22; at--) {
+    const unit = text[at];
+    if ('“‘「『'.includes(unit)) return at;
+    if ('”’」』\n'.includes(unit)) return -1;
+  }
+  return -1;
 }
 
 /** Two sorted lists as one; of two edits that touch the same place the longer one is kept. */
