@@ -5,15 +5,17 @@ import { dateInFrontMatter } from '../date.js';
 import { Pieces } from './pieces.js';
 import { extractText } from './text.js';
 
-// The parser's time grows with the square of the marks in a paragraph, its stack with the nesting of quotations.
+// The parser's time grows with the square of the marks in a paragraph, and of the quotations and lists that begin in one
+// line; its stack with their nesting. People nest five deep.
 const MOST_MARKS = 2000;
+const TOO_DEEP = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){60}/m;
 
 /**
  * Markdown: its text with headings as blocks; code blocks, pictures, definitions and front matter left
  * out. What would exhaust the parser is read as plain text.
  */
 export async function extractMarkdown(source: string): Promise<Extracted> {
-  if (source.split(/\n[ \t\r]*\n/).some(hasTooManyMarks)) return extractText(source);
+  if (TOO_DEEP.test(source) || source.split(/\n[ \t\r]*\n/).some(hasTooManyMarks)) return extractText(source);
   try {
     return await readTree(source);
   } catch (error) {

@@ -132,6 +132,11 @@ describe('HTML', () => {
     const deep = `${'<div>'.repeat(20_000)}<p>抓好“两创”。`;
     expect((await extract(deep, 'a.html')).text.text).toBe('抓好“两创”。');
   });
+
+  it.each(['<div><p>', '<font><p>', '<p><b>', '<a><div>'])('survives %s thousands of times', async (opened) => {
+    const source = `${opened.repeat(5000)}抓好“两创”。`;
+    expect((await extract(source, 'a.html')).text.text).toBe('抓好“两创”。');
+  });
 });
 
 const MARKDOWN = `---
@@ -192,6 +197,8 @@ describe('Markdown', () => {
 describe('Markdown that would exhaust the parser', () => {
   it.each([
     ['quotations nested thousands deep', `${'>'.repeat(20_000)}抓好“两创”`],
+    ['lists nested thousands deep', `${'1. '.repeat(20_000)}抓好“两创”`],
+    ['lists and quotations nested thousands deep', `${'> - + '.repeat(20_000)}抓好“两创”`],
     ['a paragraph of emphasis marks', `${'*a'.repeat(20_000)}抓好“两创”`],
   ])('%s', async (_name, source) => {
     expect((await extract(source, 'a.md')).text.text).toContain('抓好“两创”');
