@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { getHeapCodeStatistics } from 'node:v8';
 import type { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { cacheFolder } from './cache-folder.js';
@@ -51,6 +50,7 @@ export class CodeCache {
   /** After a run: keeps the code, where that was not done or where this run needed much that is not kept. */
   keep(script: Script): void {
     if (this.size > 0 && !script.cachedDataRejected && process.pid % SELDOM !== 0) return;
+    const { getHeapCodeStatistics } = require('node:v8') as typeof import('node:v8');
     const size = getHeapCodeStatistics().bytecode_and_metadata_size;
     if (script.cachedDataRejected || size > this.size * GROWTH) write(this.file, () => this.contents(script, size));
   }

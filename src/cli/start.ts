@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
@@ -10,10 +9,11 @@ type Program = { main(argv: readonly string[], io: Io): Promise<number> };
 type Module = (exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string) => void;
 
 /**
- * Starts the program as CommonJS with a cache of its code, which Node does by itself from version 22 on, and for modules
- * only when asked to. Resolves to the exit code.
+ * Starts the program, as CommonJS with a cache of its code: of version 20 Node does the like for nobody, and later for
+ * modules that ask for it. Resolves to the exit code.
  */
-export async function start(argv: readonly string[], io: Io): Promise<number> {
+export async function start(argv: readonly string[]): Promise<number> {
+  const io = ioOf(process);
   const file = fileURLToPath(new URL('./cli.cjs', import.meta.url));
   const bytes = readFileSync(file);
   const cache = io.env.NODE_DISABLE_COMPILE_CACHE ? undefined : new CodeCache(io.env, kindOf(argv), bytes);
@@ -25,12 +25,42 @@ export async function start(argv: readonly string[], io: Io): Promise<number> {
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
-  (script.runInThisContext() as Module)(module.exports, createRequire(file), module, file, dirname(file));
+  // The bundle lies beside this file: what one may require, so may the other.
+  (script.runInThisContext() as Module)(module.exports, require, module, file, dirname(file));
   const code = await (module.exports as Program).main(argv, io);
   // A run that failed has not come far.
   if (code === EXIT.ok || code === EXIT.findings) cache?.keep(script);
   return code;
 }
+
+/** The streams are getters: opening one costs, and many a run writes or reads no more than one of them. */
+function ioOf(process: NodeJS.Process): Io {
+  // The first interrupt lets the run stop in order; a second one ends it at once, as the handler is gone by then.
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return heard(process.stdout);
+    },
+    get stderr() {
+      return heard(process.stderr);
+    },
+    env: process.env,
+    cwd: process.cwd(),
+    signal: interrupt.signal,
+  };
+}
+
+/** A reader that went away (`| head`) is no reason to fail; what else may happen to the data, output.ts tells. */
+function heard(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
+  return stream;
+}
+
+const ignore = (): void => {};
 
 const COMMANDS = ['scan', 'check', 'explain', 'dict', 'init'];
 const FORMAT = /^(?:--format=|-f)?([a-z]{2,12})$/;
