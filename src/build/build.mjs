@@ -60,18 +60,23 @@ async function program() {
       },
     ],
   });
-  for (const name of Object.keys(PROGRAM)) inAscii(`${MADE}/${name}.cjs`);
+  rewrite(`${MADE}/cli.cjs`, forScript);
 }
 
-/** esbuild escapes what is beyond ASCII in strings; in regular expressions, where it may be escaped as well, it does not. */
-const inAscii = (file) =>
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(
-      /[^\0-\x7f]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+/**
+ * What start.ts makes of the program: `import()` by a function that is handed in, and nothing beyond ASCII, which esbuild
+ * leaves in regular expressions, where it may be escaped as well as in strings.
+ */
+function forScript(code) {
+  const imported = code.replace(/\bimport\("([^"]+)"\)/g, (call, name) =>
+    packages.some((known) => name === known || name.startsWith(`${known}/`)) ? `__import("${name}")` : call,
   );
+  const left = /(?<![\w.])import\s*\(.{0,40}/.exec(imported);
+  if (left) throw new Error(`cli.cjs: ${left[0]} is no import of a package`);
+  return imported.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const rewrite = (file, change) => writeFileSync(file, change(readFileSync(file, 'utf8')));
 
 async function types() {
   const tsc = `${ROOT}node_modules/typescript/bin/tsc`;

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { CodeCache } from './code-cache.js';
 import { EXIT, type Io } from './io.js';
 
 type Program = { main(argv: readonly string[], io: Io): Promise<number> };
-type Module = (exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string) => void;
+type Import = (name: string) => Promise<unknown>;
+type Module = (
+  ...of: [exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string, load: Import]
+) => void;
+// As Node wraps CommonJS. `import()` takes a function of its own: in a Script it works behind a flag only.
+const WRAPPER = ['(function(exports,require,module,__filename,__dirname,__import){', '\n})'] as const;
 
 /**
  * Starts the program, as CommonJS with a cache of its code: of version 20 Node does the like for nobody, and later for
@@ -19,14 +24,13 @@ export async function start(argv: readonly string[]): Promise<number> {
   const cache = io.env.NODE_DISABLE_COMPILE_CACHE ? undefined : new CodeCache(io.env, kindOf(argv), bytes);
   const cachedData = cache?.read();
   // The bundle is ASCII: so the string takes one byte a character, and is made at once.
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${bytes.toString('latin1')}\n})`, {
+  const script = new Script(WRAPPER.join(bytes.toString('latin1')), {
     filename: file,
     ...(cachedData ? { cachedData } : {}),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   // The bundle lies beside this file: what one may require, so may the other.
-  (script.runInThisContext() as Module)(module.exports, require, module, file, dirname(file));
+  (script.runInThisContext() as Module)(module.exports, require, module, file, dirname(file), (name) => import(name));
   const code = await (module.exports as Program).main(argv, io);
   // A run that failed has not come far.
   if (code === EXIT.ok || code === EXIT.findings) cache?.keep(script);
