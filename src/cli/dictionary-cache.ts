@@ -30,6 +30,10 @@ export class DictionaryCache {
     const made = `${this.folder}.${process.pid}`;
     try {
       mkdirSync(made, { recursive: true });
+    } catch {
+      return;
+    }
+    try {
       for (const [name, bytes] of files) writeFileSync(join(made, name), bytes);
       writeFileSync(join(made, COMPLETE), this.key);
       // Another run may have been quicker: its files are the same.

@@ -14,8 +14,8 @@ type Module = (
 const WRAPPER = ['(function(exports,require,module,__filename,__dirname,__import){', '\n})'] as const;
 
 /**
- * Starts the program, as CommonJS with a cache of its code: of version 20 Node does the like for nobody, and later for
- * modules that ask for it. Resolves to the exit code.
+ * Starts the program with a cache of its code (module.enableCompileCache does the like, from Node 22 on). Resolves to the
+ * exit code.
  */
 export async function start(argv: readonly string[]): Promise<number> {
   const io = ioOf(process);
