@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { CompiledFiles } from '../index.js';
+import { cacheFolder } from './cache-folder.js';
 import type { Io } from './io.js';
 
 /** Where compiled dictionaries of users are kept: one folder for each content. */
@@ -12,7 +12,7 @@ export class DictionaryCache {
     { env }: Io,
     private readonly key: string,
   ) {
-    this.folder = join(cacheFolder(env), 'slogans', key);
+    this.folder = join(cacheFolder(env), 'dictionaries', key);
   }
 
   /** A reader of the compiled files, or undefined where they are not there. */
@@ -30,6 +30,10 @@ export class DictionaryCache {
     const made = `${this.folder}.${process.pid}`;
     try {
       mkdirSync(made, { recursive: true });
+    } catch {
+      return;
+    }
+    try {
       for (const [name, bytes] of files) writeFileSync(join(made, name), bytes);
       writeFileSync(join(made, COMPLETE), this.key);
       // Another run may have been quicker: its files are the same.
@@ -41,9 +45,3 @@ export class DictionaryCache {
 }
 
 const COMPLETE = 'complete';
-
-function cacheFolder(env: Io['env']): string {
-  if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
-  if (process.platform === 'win32' && env.LOCALAPPDATA) return env.LOCALAPPDATA;
-  return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(env.HOME ?? homedir(), '.cache');
-}

@@ -11,9 +11,6 @@ import { OptionError, UsageError } from './usage-error.js';
 /** Runs the command line. Resolves to the exit code; writes to the streams of `io` and ends nothing. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = chooseLanguage(argv, io.env);
-  // A reader that went away (`| head`) is no reason to fail; what else may happen to the data, output.ts tells.
-  io.stdout.on('error', () => {});
-  io.stderr.on('error', () => {});
   const unknown = unknownLanguage(io.env);
   if (unknown) io.stderr.write(`slogans: ${PROGRAM[language].unknownLanguage(unknown)}\n`);
   let exitCode: number = EXIT.ok;

@@ -25,9 +25,8 @@ export class Messenger {
 
   /** How far a long run is, where a person looks. */
   progress(done: number, all: number, sentence: (done: number, all: number) => string): void {
-    if (this.quiet || !this.io.stderr.isTTY) return;
     const now = Date.now();
-    if (now - this.start < PATIENCE || now - this.lastProgress < EVERY) return;
+    if (this.quiet || now - this.start < PATIENCE || now - this.lastProgress < EVERY || !this.io.stderr.isTTY) return;
     this.lastProgress = now;
     this.progressShown = true;
     this.io.stderr.write(`\r\x1b[K${sentence(done, all)}`);

@@ -8,7 +8,6 @@ import {
   type Tally,
   type ToolInfo,
 } from '../index.js';
-import { chooseColour } from './colour.js';
 import type { Io } from './io.js';
 import type { Output } from './output.js';
 import { type ScanSettings, WIDTHS } from './scan-options.js';
@@ -46,6 +45,7 @@ function tableSink(settings: ScanSettings, output: Output, tool: ToolInfo, io: I
     end: async (tally, note) => {
       if (documents.length === 0) return;
       const { table } = await loadTable();
+      const { chooseColour } = await import('./colour.js');
       const toFile = settings.output !== undefined;
       const reporter = table({
         language: settings.language,

@@ -1,14 +1,9 @@
 import type { FullEntry } from '../model/dictionary-entry.js';
-import { type Entry, EXCLUSION_CLASSES, type ExclusionClass, type Form } from '../model/entry.js';
+import type { Entry, ExclusionClass } from '../model/entry.js';
 import type { DictionaryInfo } from '../model/report.js';
-import { type Automaton, buildAutomaton, readAutomaton, writeAutomaton } from '../text/automaton.js';
+import { readAutomaton, writeAutomaton } from '../text/automaton.js';
+import { compileForms, type FormTable, readForms } from './form-table.js';
 import { leanEntry } from './lean-entry.js';
-
-/** Forms made ready for matching: `forms[value]` tells what the automaton found. */
-export interface FormTable {
-  readonly forms: readonly Form[];
-  readonly automaton: Automaton;
-}
 
 /** A dictionary made ready for scanning. */
 export interface Dictionary extends FormTable {
@@ -27,20 +22,13 @@ export interface Exclusion {
   readonly reason?: string;
 }
 
-/** What is written beside an automaton; small, as every scan reads it. */
-interface FormFile {
-  readonly entries: readonly Entry[];
-  /** Class of each exclusion, in the order of their values: indices into EXCLUSION_CLASSES, a digit each. */
-  readonly classes: string;
-}
-
 /** Names of the files that a compiled dictionary consists of. */
 const FILES = {
   info: 'dictionary-info.json',
-  forms: 'dictionary.json',
+  forms: 'dictionary.bin',
   automaton: 'automaton.bin',
-  phraseForms: 'phrases.json',
-  phraseAutomaton: 'phrases.bin',
+  phraseForms: 'phrases.bin',
+  phraseAutomaton: 'phrase-automaton.bin',
   entries: 'entries.json',
 } as const;
 
@@ -54,13 +42,13 @@ export function compileDictionary(
 ): CompiledFiles {
   const formulas = entries.filter((entry) => entry.kind !== 'phrase').map(leanEntry);
   const phrases = entries.filter((entry) => entry.kind === 'phrase').map(leanEntry);
-  const table = compileForms(formulas, exclusions);
+  const table = compileForms(formulas, withoutContinuations(exclusions, formulas));
   const phraseTable = compileForms(phrases, []);
   return new Map<string, Uint8Array>([
     [FILES.info, json(info)],
-    [FILES.forms, json(table.file)],
+    [FILES.forms, table.file],
     [FILES.automaton, writeAutomaton(table.automaton)],
-    [FILES.phraseForms, json(phraseTable.file)],
+    [FILES.phraseForms, phraseTable.file],
     [FILES.phraseAutomaton, writeAutomaton(phraseTable.automaton)],
     [FILES.entries, json(entries)],
   ]);
@@ -70,7 +58,7 @@ export function compileDictionary(
 export function openDictionary(read: (name: string) => Uint8Array): Dictionary {
   const parsed = (name: string): unknown => JSON.parse(Buffer.from(read(name)).toString('utf8'));
   const tableOf = (forms: string, automaton: string): FormTable => ({
-    forms: listForms(parsed(forms) as FormFile),
+    forms: readForms(read(forms)),
     automaton: readAutomaton(read(automaton)),
   });
   let phrases: FormTable | undefined;
@@ -91,23 +79,10 @@ export function openDictionary(read: (name: string) => Uint8Array): Dictionary {
 
 const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value), 'utf8');
 
-/**
- * Values of the automaton: names, then variants, then exclusions; of equal forms the first one counts, so that a name
- * of the dictionary is never lost to a word of the lexicon.
- */
-export function compileForms(
-  entries: readonly Entry[],
-  exclusions: readonly Exclusion[],
-): { readonly file: FormFile; readonly automaton: Automaton } {
+/** A curator's own row counts always; a word of the lexicon may merely continue a name. */
+function withoutContinuations(exclusions: readonly Exclusion[], entries: readonly Entry[]): readonly Exclusion[] {
   const continues = continuationsOf(entries);
-  // A curator's own row counts always; a word of the lexicon may merely continue a name.
-  const kept = exclusions.filter(({ form, reason }) => reason !== undefined || !continues(form));
-  const classes = kept.map((exclusion) => EXCLUSION_CLASSES.indexOf(exclusion.class)).join('');
-  const entryForms = listForms({ entries, classes: '' }).flatMap((form) => (form.kind === 'entry' ? [form.form] : []));
-  return {
-    file: { entries, classes },
-    automaton: buildAutomaton([...entryForms, ...kept.map((exclusion) => exclusion.form)]),
-  };
+  return exclusions.filter(({ form, reason }) => reason !== undefined || !continues(form));
 }
 
 /** A word that merely continues a name (四化建设), or a name with its head (五保户), excludes nothing. */
@@ -121,23 +96,4 @@ function continuationsOf(entries: readonly Entry[]): (word: string) => boolean {
     }
     return false;
   };
-}
-
-/** The forms in the order of the automaton's values. */
-function listForms({ entries, classes }: FormFile): Form[] {
-  const forms: Form[] = entries.map((entry) => ({ kind: 'entry', entry, form: entry.name, as: 'name' }));
-  for (const entry of entries)
-    if (entry.shape === 'phrase')
-      for (const form of punctuated(entry.name)) forms.push({ kind: 'entry', entry, form, as: 'name' });
-  for (const entry of entries)
-    for (const form of entry.variants ?? []) forms.push({ kind: 'entry', entry, form, as: 'variant' });
-  const exclusions: readonly Form[] = EXCLUSION_CLASSES.map((name) => ({ kind: 'exclusion', class: name }));
-  for (const digit of classes) forms.push(exclusions[Number(digit)]);
-  return forms;
-}
-
-/** 不忘初心、牢记使命 is the same phrase with another mark between its parts, or none. */
-function punctuated(name: string): string[] {
-  const parts = name.split(/[、，]/);
-  return parts.length > 1 ? ['、', '，', ''].map((mark) => parts.join(mark)).filter((form) => form !== name) : [];
 }

@@ -33,11 +33,10 @@ function read(bytes: Buffer): ScriptTable {
   const traits = new Uint8Array(0x10000).fill(Trait.surrogate, 0xd800, 0xdc00);
   const toSimplified = new Uint16Array(0x10000);
   const astral = new Map<number, readonly [number, number]>();
+  // A copy, as numbers must be aligned; all machines that Node runs on are little-endian.
+  const numbers = new Uint16Array(Uint8Array.from(bytes).buffer);
   let at = 0;
-  const next = (): number => {
-    at += 2;
-    return bytes.readUInt16LE(at - 2);
-  };
+  const next = (): number => numbers[at++];
   for (let rows = next(); rows > 0; rows--) {
     const unit = next();
     toSimplified[unit] = unit ^ next();

@@ -8,6 +8,8 @@
 export interface Automaton {
   /** Class of a code unit; 0 where no form holds it. */
   readonly classes: Uint16Array;
+  /** The code unit of each class, from 1 on. */
+  readonly units: Uint16Array;
   readonly base: Int32Array;
   readonly check: Int32Array;
   /** Index of the form that ends at a state, or -1. */
@@ -24,13 +26,13 @@ const node = (): Node => ({ children: new Map(), value: -1 });
 /** Builds the automaton; the value of a form is its index. Of equal forms the first one counts. */
 export function buildAutomaton(forms: readonly string[]): Automaton {
   const classes = new Uint16Array(65536);
-  let classCount = 0;
+  const units = [0];
   const root = node();
   forms.forEach((form, index) => {
     let here = root;
     for (let i = 0; i < form.length; i++) {
       const unit = form.charCodeAt(i);
-      if (!classes[unit]) classes[unit] = ++classCount;
+      if (!classes[unit]) classes[unit] = units.push(unit) - 1;
       let next = here.children.get(classes[unit]);
       if (!next) {
         next = node();
@@ -40,10 +42,10 @@ export function buildAutomaton(forms: readonly string[]): Automaton {
     }
     if (here.value < 0) here.value = index;
   });
-  return { classes, ...place(root, classCount) };
+  return { classes, units: Uint16Array.from(units), ...place(root, units.length - 1) };
 }
 
-function place(root: Node, classCount: number): Omit<Automaton, 'classes'> {
+function place(root: Node, classCount: number): Omit<Automaton, 'classes' | 'units'> {
   const base: number[] = [];
   const check: number[] = [-2];
   const values: number[] = [];
@@ -108,10 +110,7 @@ export function longestAt(
 
 /** The bytes of an automaton, little-endian on every machine. */
 export function writeAutomaton(automaton: Automaton): Uint8Array {
-  const units: number[] = [];
-  automaton.classes.forEach((key, unit) => {
-    if (key) units[key - 1] = unit;
-  });
+  const units = automaton.units.subarray(1);
   const size = automaton.base.length;
   const bytes = Buffer.alloc(8 + 2 * units.length + 12 * size);
   bytes.writeUInt32LE(units.length, 0);
@@ -141,8 +140,12 @@ export function readAutomaton(bytes: Uint8Array): Automaton {
   const check = list();
   const values = list();
   const classes = new Uint16Array(65536);
-  for (let key = 1; key <= unitCount; key++, at += 2) classes[view.getUint16(at, true)] = key;
-  return { classes, base, check, values };
+  const units = new Uint16Array(unitCount + 1);
+  for (let key = 1; key <= unitCount; key++, at += 2) {
+    units[key] = view.getUint16(at, true);
+    classes[units[key]] = key;
+  }
+  return { classes, units, base, check, values };
 }
 
 /** A form that differs from a text in one code unit: its value, where, and the unit that the form has there. */
@@ -183,31 +186,22 @@ export interface Child {
   readonly to: number;
 }
 
-const childTables = new WeakMap<Automaton, { readonly units: Uint16Array; readonly children: Map<number, Child[]> }>();
+const childTables = new WeakMap<Automaton, Map<number, Child[]>>();
 
 /** The ways on from a state, kept once they have been looked for. */
 export function childrenOf(automaton: Automaton, state: number): readonly Child[] {
   let table = childTables.get(automaton);
   if (!table) {
-    table = { units: unitsOf(automaton), children: new Map() };
+    table = new Map();
     childTables.set(automaton, table);
   }
-  let children = table.children.get(state);
+  let children = table.get(state);
   if (!children) {
     children = [];
     const base = automaton.base[state];
-    for (let key = 1; base !== 0 && key < table.units.length; key++)
-      if (automaton.check[base + key] === state) children.push({ unit: table.units[key], to: base + key });
-    table.children.set(state, children);
+    for (let key = 1; base !== 0 && key < automaton.units.length; key++)
+      if (automaton.check[base + key] === state) children.push({ unit: automaton.units[key], to: base + key });
+    table.set(state, children);
   }
   return children;
-}
-
-/** The code unit of each class. */
-function unitsOf({ classes }: Automaton): Uint16Array {
-  let count = 0;
-  for (const key of classes) if (key > count) count = key;
-  const units = new Uint16Array(count + 1);
-  for (let unit = 0; unit < classes.length; unit++) if (classes[unit]) units[classes[unit]] = unit;
-  return units;
 }

@@ -6,7 +6,6 @@ export interface Iconv {
   encode(text: string, encoding: string): Buffer;
 }
 
-const require = createRequire(import.meta.url);
 let loaded: Iconv | undefined;
 
 /**
@@ -14,6 +13,6 @@ let loaded: Iconv | undefined;
  * `import()`, because decoding is synchronous.
  */
 export function iconv(): Iconv {
-  loaded ??= require('iconv-lite') as Iconv;
+  loaded ??= createRequire(import.meta.url)('iconv-lite') as Iconv;
   return loaded;
 }

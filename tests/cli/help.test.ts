@@ -61,11 +61,19 @@ it('the packed package holds what it needs, and neither sources nor tests', () =
   const names: string[] = JSON.parse(packed)[0].files.map(({ path }: { path: string }) => path);
   // A quick build leaves the types out; .ci/run makes a whole one.
   const types = existsSync(join(ROOT, 'dist/types')) ? ['dist/types/index.d.ts'] : [];
-  for (const name of ['bin/slogans.js', 'dist/cli.js', 'dist/index.js', 'LICENSE', ...types]) {
+  for (const name of [
+    'bin/slogans.js',
+    'bin/package.json',
+    'dist/start.cjs',
+    'dist/cli.cjs',
+    'dist/index.js',
+    'LICENSE',
+    ...types,
+  ]) {
     expect(names).toContain(name);
   }
   expect(names).toContain('dist/data/report.schema.json');
-  expect(names).toContain('dist/data/dictionary.json');
+  expect(names).toContain('dist/data/dictionary.bin');
   expect(names.some((name) => name.startsWith('dictionaries/national/'))).toBe(true);
   expect(names.filter((name) => /^(?:src|tests|fixtures|benchmarks)\//.test(name))).toEqual([]);
 });
