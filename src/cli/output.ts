@@ -68,7 +68,8 @@ export class Output {
     this.target.discard();
   }
 
-  private async flush(): Promise<void> {
+  /** Hands to the system what was gathered, and waits until its reader takes it. */
+  async flush(): Promise<void> {
     const text = this.pending.join('');
     this.pending = [];
     this.size = 0;

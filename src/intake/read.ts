@@ -55,7 +55,8 @@ function refusal(code: keyof typeof SENTENCES): InputError {
   return new InputError(code, message, { en });
 }
 
-const tooLarge = (maxBytes: number): InputError =>
+/** The failure of what is longer than the limit. */
+export const tooLarge = (maxBytes: number): InputError =>
   new InputError('too-large', `超过大小上限（${maxBytes} 字节）`, { en: `larger than the limit of ${maxBytes} bytes` });
 
 /** The failure of a document that an error of the file system stands for. */

@@ -7,6 +7,7 @@ interface ScanHelpTexts {
   readonly example: string;
   readonly paths: string;
   readonly stdinFilename: OptionText;
+  readonly stdinNdjson: OptionText;
   readonly format: OptionText;
   readonly output: OptionText;
   readonly encoding: OptionText;
@@ -41,6 +42,10 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
       '标准输入在报告里的名称；其扩展名和其中的日期也作判断依据',
       '--stdin-filename 讲话.html - < 讲话.html',
     ],
+    stdinNdjson: [
+      '从标准输入每行读一个 JSON 对象（id，text 或 path，可有 encoding、date、place），每行答一个 JSON 对象，供并行工具使用；见 docs/scale.md',
+      '--stdin-ndjson < 文件.ndjson > 结果.ndjson',
+    ],
     format: ['输出格式：表格、一个 JSON、或每行一个 JSON', '--format json 报告.txt > 结果.json'],
     output: [
       '结果写入文件，不写到标准输出；运行完成才替换原有文件，- 即标准输出',
@@ -60,7 +65,7 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
     noConfig: ['不读配置文件', '--no-config 报告.txt'],
     date: ['以此为文件日期，写作年、年-月或年-月-日，用来判断是否为旧提法', '--date 2026-01-20 报告.txt'],
     failOn: ['有达到该级别的问题时退出码为 1', '--fail-on error 报告.txt'],
-    maxBytes: ['单个文件的大小上限，字节数，可带 K、M、G', '--max-bytes 1.5G 全集.txt'],
+    maxBytes: ['单个文件（或 --stdin-ndjson 的一行）的大小上限，字节数，可带 K、M、G', '--max-bytes 1.5G 全集.txt'],
     color: ['始终使用颜色', '--color 报告.txt | less -R'],
     noColor: ['不使用颜色，也可设环境变量 NO_COLOR', '--no-color 报告.txt'],
     quiet: ['不说明读了什么，只报错误和警告', '--quiet --format json 报告.txt'],
@@ -78,6 +83,10 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
     stdinFilename: [
       'name of standard input in the report; its extension and a date in it are used as hints',
       '--stdin-filename speech.html - < speech.html',
+    ],
+    stdinNdjson: [
+      'read one JSON object per line of standard input (id, text or path, perhaps encoding, date, place) and answer each with one line: for other engines; see docs/scale.md',
+      '--stdin-ndjson < documents.ndjson > answers.ndjson',
     ],
     format: ['a table, one JSON object, or one JSON object per line', '--format json report.txt > result.json'],
     output: [
@@ -113,7 +122,10 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
       '--date 2026-01-20 report.txt',
     ],
     failOn: ['exit 1 when there are findings at or above this severity', '--fail-on error report.txt'],
-    maxBytes: ['largest size of a file, in bytes or with K, M, G', '--max-bytes 1.5G collected.txt'],
+    maxBytes: [
+      'largest size of a file, or of a line of --stdin-ndjson, in bytes or with K, M, G',
+      '--max-bytes 1.5G collected.txt',
+    ],
     color: ['always use colour', '--color report.txt | less -R'],
     noColor: ['never use colour; the environment variable NO_COLOR does the same', '--no-color report.txt'],
     quiet: ['do not say what was read; show errors and warnings only', '--quiet --format json report.txt'],

@@ -1,5 +1,5 @@
-import { jsonText } from '../../text/json-text.js';
 import type { DictionaryEntry, FullEntry } from '../../model/dictionary-entry.js';
+import { jsonText } from '../../text/json-text.js';
 import { writtenEntry } from '../write.js';
 
 const BASE = 'https://slogans.invalid/dictionary/';
