@@ -4,7 +4,7 @@ export type { Problem } from './dictionary/problem.js';
 export type { EntryFile } from './dictionary/source.js';
 export { decode } from './intake/decode.js';
 export { encode } from './intake/encode.js';
-export { inputError, readInput, readStream, tooLarge } from './intake/read.js';
+export { inputError, lengthError, readInput, readStream, tooLarge } from './intake/read.js';
 export type * from './model/check-report.js';
 export type { DictionaryEntry, FullEntry, Source } from './model/dictionary-entry.js';
 export type { Block, Format, RepairCount, Script } from './model/document.js';

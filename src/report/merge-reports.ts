@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Failure, Report, ReportedDocument } from '../model/report.js';
+import { digest } from '../text/digest.js';
 import { jsonLine } from '../text/json-text.js';
 import { arrangeDocuments, arrangeFailures, type Part } from './arrange.js';
 import { tallyOf } from './build-report.js';
@@ -7,14 +7,11 @@ import { tallyOf } from './build-report.js';
 /** A document as `arrangeDocuments` takes it: with a digest, so that the document itself need not be kept. */
 export const partOfDocument = (document: ReportedDocument): Part => ({
   ...nameOf(document),
-  said: createHash('sha256').update(jsonLine(document)).digest('base64url').slice(0, DIGEST),
+  said: digest(jsonLine(document)),
 });
 
 /** A failure as `arrangeFailures` takes it. */
 export const partOfFailure = (failure: Failure): Part => ({ ...nameOf(failure), said: jsonLine(failure) });
-
-/** Characters of six bits. */
-const DIGEST = 24;
 
 const nameOf = ({ path, id }: Pick<Part, 'path' | 'id'>) => ({ path, ...(id === undefined ? {} : { id }) });
 

@@ -46,7 +46,7 @@ export class Gathering {
   /** Reads a report, or several one behind the other. Throws UsageError where it is none, or not whole. */
   async add(report: string): Promise<void> {
     const texts = MERGE[this.language];
-    const since = { documents: 0, failed: 0, formulas: 0 };
+    let since = NOTHING;
     let number = 0;
     for await (const { bytes, start, length } of this.linesOf(report)) {
       const line = bytes && reportLineOf(bytes);
@@ -55,11 +55,10 @@ export class Gathering {
       this.keep(line, { report, line: number, start, length });
       if (line.type === 'summary') {
         if (!isSumOf(line.summary, since)) throw new UsageError(texts.notWhole(report, number));
-        Object.assign(since, { documents: 0, failed: 0, formulas: 0 });
-      } else if (line.type === 'formula') since.formulas++;
-      else if (!line.tool) since[line.type === 'document' ? 'documents' : 'failed']++;
+        since = NOTHING;
+      } else since = counted(since, line);
     }
-    if (since.documents + since.failed + since.formulas > 0) throw new UsageError(texts.noEnd(report));
+    if (!isSumOf(since, NOTHING)) throw new UsageError(texts.noEnd(report));
   }
 
   private keep(line: ReportLine, place: Pick<DocumentPart, 'report' | 'line' | 'start' | 'length'>): void {
@@ -87,5 +86,18 @@ export class Gathering {
   }
 }
 
-const isSumOf = (summary: Summary, since: Readonly<Record<'documents' | 'failed' | 'formulas', number>>): boolean =>
-  summary.documents === since.documents && summary.failed === since.failed && summary.formulas === since.formulas;
+type Counts = Pick<Summary, 'documents' | 'failed' | 'formulas' | 'occurrences'>;
+const NOTHING: Counts = { documents: 0, failed: 0, formulas: 0, occurrences: 0 };
+
+/** Counts a record that a summary is to follow; one that says what made it stands alone. */
+function counted(since: Counts, line: ReportLine): Counts {
+  if (line.type === 'formula') return { ...since, formulas: since.formulas + 1 };
+  if (line.tool) return since;
+  if (line.type === 'failure') return { ...since, failed: since.failed + 1 };
+  if (line.type !== 'document') return since;
+  const occurrences = since.occurrences + line.document.occurrences.length;
+  return { ...since, documents: since.documents + 1, occurrences };
+}
+
+const isSumOf = (sum: Counts, since: Counts): boolean =>
+  (Object.keys(NOTHING) as (keyof Counts)[]).every((name) => sum[name] === since[name]);

@@ -59,7 +59,7 @@ const isFailure = (fields: Fields): boolean =>
   isName(fields) && typeof fields.code === 'string' && typeof fields.message === 'string';
 
 const isSummary = (fields: Fields): boolean =>
-  fields.schemaVersion === 1 && areCounts(fields, ['documents', 'failed', 'formulas']);
+  fields.schemaVersion === 1 && areCounts(fields, ['documents', 'failed', 'formulas', 'occurrences']);
 
 function isTool(value: unknown): value is ToolInfo {
   const { name, version, dictionary } = (value ?? {}) as Fields;

@@ -40,7 +40,7 @@ export async function answerTo({ bytes }: ByteLine, answering: Answering): Promi
     name = nameOf(fields);
     return { type: 'document', document: await scanned(name, questionOf(fields), answering) };
   } catch (error) {
-    const { code, message } = failureOf(error, answering);
+    const { code, message } = failureOf(error);
     return { type: 'failure', failure: { ...name, code, message }, error };
   }
 }
@@ -79,10 +79,7 @@ function bytesAt(path: string, { settings, cwd }: Answering): Uint8Array {
   return readInput(file, settings.maxBytes);
 }
 
-function failureOf(error: unknown, { settings }: Answering): Pick<Failure, 'code' | 'message'> {
+function failureOf(error: unknown): Pick<Failure, 'code' | 'message'> {
   if (error instanceof InputError) return error;
-  const { code, message } = error as NodeJS.ErrnoException;
-  // More than a string can hold.
-  if (code === 'ERR_STRING_TOO_LONG') return tooLarge(settings.maxBytes);
-  return { code: 'internal', message: RUN.zh.broken(message) };
+  return { code: 'internal', message: RUN.zh.broken((error as Error).message) };
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type DocumentId, decode, InputError } from '../../index.js';
+import { type DocumentId, decode, InputError, lengthError } from '../../index.js';
 import { isDate } from '../dates.js';
 
 /** What an answer is called: as the line calls its document. */
@@ -27,20 +27,20 @@ const MARK = Buffer.from('\ufeff');
 /** The object that a line holds. Throws InputError. */
 export function fieldsOf(line: Uint8Array): Fields {
   if (!isUtf8(line)) throw refusal('not-utf-8', '这一行不是 UTF-8 编码', 'the line is not UTF-8');
-  const bytes = Buffer.from(line.buffer, line.byteOffset, line.length);
-  const fields = parsed(bytes.subarray(bytes.indexOf(MARK) === 0 ? MARK.length : 0).toString());
+  const fields = parsed(line);
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
     throw refusal('not-json', '这一行不是 JSON 对象', 'the line is no JSON object');
   return fields as Fields;
 }
 
 /** What `JSON.parse` says of a wrong text differs between versions of Node: the answers must not. */
-function parsed(text: string): unknown {
+function parsed(line: Uint8Array): unknown {
+  const bytes = Buffer.from(line.buffer, line.byteOffset, line.length);
   try {
-    return JSON.parse(text);
+    return JSON.parse(bytes.toString('utf8', MARK.equals(bytes.subarray(0, MARK.length)) ? MARK.length : 0));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
-    throw error;
+    throw lengthError(error);
   }
 }
 
