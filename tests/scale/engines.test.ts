@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { BIN, ROOT, slogans, temporaryFolder } from '../cli/run-program.js';
 
 // The commands of docs/scale.md, as they stand there.
@@ -15,6 +15,9 @@ function block(language: string, holds: string): string {
   if (!found) throw new Error(`docs/scale.md has no ${language} with ${holds}`);
   return found;
 }
+
+// Processes are started by the dozen, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const PYTHON = '/usr/bin/python3';
 const runs = (program: string, ...args: readonly string[]): boolean => spawnSync(program, args).status === 0;
@@ -71,7 +74,7 @@ describe.skipIf(!runs(PYTHON, '-c', 'import dask, distributed'))('Dask, on a Loc
     writeFileSync(join(cwd, 'answers.ndjson'), '');
     execFileSync(PYTHON, ['scan_archive.py'], { cwd, env, stdio: 'pipe' });
     expect(file('answers.ndjson')).toBe(expected);
-  }, 120_000);
+  });
 });
 
 describe('Spark, imitated', () => {

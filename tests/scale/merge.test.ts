@@ -2,10 +2,13 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mergeReports, ndjson, type Report } from '../../src/index.js';
 import { BIN, FIXTURES, isOneSentence, slogans, temporaryFolder } from '../cli/run-program.js';
 import { recordErrors, reportErrors } from '../reporters/schema.js';
+
+// Processes are started by the dozen, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const cwd = temporaryFolder();
 mkdirSync(join(cwd, 'in'));

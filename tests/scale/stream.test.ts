@@ -4,9 +4,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BIN, FIXTURES, isOneSentence, slogans, temporaryFolder } from '../cli/run-program.js';
 import { recordErrors } from '../reporters/schema.js';
+
+// Processes are started by the dozen, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const STREAM = ['scan', '--stdin-ndjson'];
 const TEXT = '全面落实“三高四新”战略，深入推进𠮷“五好”园区建设。';
