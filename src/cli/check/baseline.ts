@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding } from '../../index.js';
-import { jsonText } from '../../text/json-text.js';
 import type { Language } from '../../text/language.js';
 import type { Io } from '../io.js';
 import { CHECK } from '../messages/check.js';
@@ -68,7 +67,7 @@ export class Baseline {
         .map((path): [string, string[]] => [path, [...this.kept(path, what)].sort()])
         .filter(([, list]) => list.length > 0),
     );
-    writeFileSync(this.file, `${jsonText({ version: 1, findings } satisfies BaselineFile, 2)}\n`);
+    writeFileSync(this.file, `${JSON.stringify({ version: 1, findings } satisfies BaselineFile, null, 2)}\n`);
   }
 
   private kept(path: string, what: 'all' | 'pruned'): Iterable<string> {
