@@ -68,7 +68,7 @@ export class Output {
     this.target.discard();
   }
 
-  /** Hands to the system what was gathered, and waits until its reader takes it. */
+  /** Hands on what was gathered. */
   async flush(): Promise<void> {
     const text = this.pending.join('');
     this.pending = [];

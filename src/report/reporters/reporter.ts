@@ -1,6 +1,5 @@
 import type { Report, ReportedDocument, ToolInfo } from '../../model/report.js';
-
-export { jsonLine, jsonText } from '../../text/json-text.js';
+import { jsonLine, jsonText } from '../../text/json-text.js';
 
 /** What stands at the end of a report, when all documents are read. */
 export type ReportEnd = Pick<Report, 'formulas' | 'failures' | 'summary'>;
@@ -26,3 +25,5 @@ export const streaming = (parts: Parts): StreamingReporter => ({
   render: ({ tool, documents, ...end }) =>
     [parts.begin(tool), ...documents.map(parts.document), parts.end(end, tool, documents.length)].join(''),
 });
+
+export { jsonLine, jsonText };
