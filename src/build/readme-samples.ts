@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export const READMES = ['README.md', 'README.zh-CN.md'] as const;
 /** Pages with samples. */
-export const PAGES = [...READMES, 'docs/dictionary.md', 'docs/check.md'] as const;
+export const PAGES = [...READMES, 'docs/dictionary.md', 'docs/check.md', 'docs/scale.md'] as const;
 
 // A comment that holds a shell command, and the block below it with what the command prints.
 const SAMPLE = /<!-- sample: (?<command>.+) -->\n\n(?<fence>```\w*)\n(?<output>[\s\S]*?)```/g;

@@ -68,7 +68,8 @@ export class Output {
     this.target.discard();
   }
 
-  private async flush(): Promise<void> {
+  /** Hands on what was gathered. */
+  async flush(): Promise<void> {
     const text = this.pending.join('');
     this.pending = [];
     this.size = 0;

@@ -10,8 +10,9 @@ import { helpWidth } from './terminal-width.js';
 type Declare = (language: Language, io: Io, done: (exitCode: number) => void) => Command;
 
 /** What declares each command: read only where the command, or its help, is asked for. */
-const COMMANDS: Readonly<Record<'scan' | 'check' | 'explain' | 'dict' | 'init', () => Promise<Declare>>> = {
+const COMMANDS: Readonly<Record<'scan' | 'merge' | 'check' | 'explain' | 'dict' | 'init', () => Promise<Declare>>> = {
   scan: async () => (await import('./commands/scan.js')).scanCommand,
+  merge: async () => (await import('./commands/merge.js')).mergeCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
   dict: async () => (await import('./commands/dict.js')).dictCommand,

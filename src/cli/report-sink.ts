@@ -13,6 +13,12 @@ import type { Output } from './output.js';
 import { type ScanSettings, WIDTHS } from './scan-options.js';
 import { terminalWidth } from './terminal-width.js';
 
+/** What a sink must be told. */
+type SinkSettings = Pick<
+  ScanSettings,
+  'format' | 'language' | 'output' | 'width' | 'color' | 'byFile' | 'context' | 'quiet' | 'script'
+>;
+
 /** Takes documents as they are read and writes them in one of the formats. */
 export interface ReportSink {
   begin(): Promise<void>;
@@ -21,11 +27,11 @@ export interface ReportSink {
   end(tally: Tally, note: string): Promise<void>;
 }
 
-export function reportSink(settings: ScanSettings, output: Output, tool: ToolInfo, io: Io): ReportSink {
+export function reportSink(settings: SinkSettings, output: Output, tool: ToolInfo, io: Io): ReportSink {
   return settings.format === 'table' ? tableSink(settings, output, tool, io) : streamingSink(settings, output, tool);
 }
 
-function streamingSink(settings: ScanSettings, output: Output, tool: ToolInfo): ReportSink {
+function streamingSink(settings: SinkSettings, output: Output, tool: ToolInfo): ReportSink {
   const reporter = settings.format === 'json' ? json : ndjson;
   let written = 0;
   return {
@@ -35,7 +41,7 @@ function streamingSink(settings: ScanSettings, output: Output, tool: ToolInfo): 
   };
 }
 
-function tableSink(settings: ScanSettings, output: Output, tool: ToolInfo, io: Io): ReportSink {
+function tableSink(settings: SinkSettings, output: Output, tool: ToolInfo, io: Io): ReportSink {
   const documents: ReportedDocument[] = [];
   return {
     begin: async () => {},
@@ -62,7 +68,7 @@ function tableSink(settings: ScanSettings, output: Output, tool: ToolInfo, io: I
 }
 
 /** Columns: as asked for, as wide as the terminal, or what COLUMNS says; 100 where nobody says anything. */
-function widthOf({ width, output }: ScanSettings, io: Io): number {
+function widthOf({ width, output }: SinkSettings, io: Io): number {
   if (width !== undefined) return width;
   const found = terminalWidth(io.stdout, io);
   // A file is the same whatever terminal it is made in.

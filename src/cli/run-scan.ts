@@ -78,7 +78,7 @@ async function scanAll(inputs: readonly Input[], sink: ReportSink, output: Outpu
 }
 
 /** A label that names no encoding is one mistake in the call, not a failure of every file. */
-function refuseUnknownEncoding({ encoding, language }: ScanSettings): void {
+export function refuseUnknownEncoding({ encoding, language }: ScanSettings): void {
   try {
     decode(new Uint8Array(), encoding);
   } catch (error) {

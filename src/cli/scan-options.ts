@@ -10,6 +10,7 @@ export interface ScanArguments {
   readonly format: 'table' | 'json' | 'ndjson';
   readonly output?: string;
   readonly stdinFilename?: string;
+  readonly stdinNdjson?: true;
   readonly encoding: string;
   readonly script: 'simplified' | 'traditional';
   readonly context?: string;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Dictionary, loadDictionaryTools, toolInfo } from '../index.js';
+import { jsonText } from '../text/json-text.js';
 import type { Language } from '../text/language.js';
 import { chooseColour } from './colour.js';
 import { readConfig } from './config.js';
@@ -83,4 +84,4 @@ export async function runTool(
 }
 
 const jsonOf = ({ json }: Result, dictionary: Dictionary): string =>
-  `${JSON.stringify({ schemaVersion: 1, tool: toolInfo(dictionary), ...json }, null, 2)}\n`;
+  `${jsonText({ schemaVersion: 1, tool: toolInfo(dictionary), ...json }, 2)}\n`;

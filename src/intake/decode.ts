@@ -3,6 +3,7 @@ import { InputError } from '../model/input-error.js';
 import { iconv } from '../text/iconv.js';
 import { binaryError, refuseKnownBinary } from './binary.js';
 import { detectEncoding } from './detect-encoding.js';
+import { lengthError } from './read.js';
 
 /** A decoded file. `text` has no byte order mark and the line ends of the file. */
 export interface Decoded {
@@ -71,8 +72,16 @@ function encodingOf(label: string): Encoding | undefined {
   });
 }
 
-/** Decodes all bytes; what cannot be decoded becomes U+FFFD. */
+/** Decodes all bytes; what cannot be decoded becomes U+FFFD. Throws InputError where they are too many. */
 function transcode(bytes: Uint8Array, encoding: Encoding): string {
+  try {
+    return transcodeAll(bytes, encoding);
+  } catch (error) {
+    throw lengthError(error);
+  }
+}
+
+function transcodeAll(bytes: Uint8Array, encoding: Encoding): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (encoding === 'utf-8') return fromUtf8(buffer);
   if (encoding === 'utf-16le') return buffer.toString('utf16le');

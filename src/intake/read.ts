@@ -50,18 +50,32 @@ const CODES: Readonly<Record<string, keyof typeof SENTENCES>> = {
   EPERM: 'unreadable',
 };
 
+const TOO_LONG = ['ERR_STRING_TOO_LONG', 'ERR_FS_FILE_TOO_LARGE', 'ERR_BUFFER_TOO_LARGE'];
+
 function refusal(code: keyof typeof SENTENCES): InputError {
   const [message, en] = SENTENCES[code];
   return new InputError(code, message, { en });
 }
 
-const tooLarge = (maxBytes: number): InputError =>
+/** The failure of what is longer than the limit. */
+export const tooLarge = (maxBytes: number): InputError =>
   new InputError('too-large', `超过大小上限（${maxBytes} 字节）`, { en: `larger than the limit of ${maxBytes} bytes` });
+
+/** A string holds 2^29 code units, which is less than a file may have. */
+const tooLong = (): InputError =>
+  new InputError('too-large', '内容太长（解码后超过 5 亿字），请分成几个文件', {
+    en: 'too long (more than 500 million characters when decoded); split it into several',
+  });
+
+/** An error of whoever makes a string of bytes: as a failure, where they are too many. */
+export const lengthError = (error: unknown): unknown =>
+  TOO_LONG.includes((error as NodeJS.ErrnoException).code ?? '') ? tooLong() : error;
 
 /** The failure of a document that an error of the file system stands for. */
 export function inputError(error: unknown): InputError {
   if (error instanceof InputError) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
+  if (TOO_LONG.includes(code)) return tooLong();
   if (CODES[code]) return refusal(CODES[code]);
   return new InputError('unreadable', `无法读取（${code || message}）`, { en: `cannot be read (${code || message})` });
 }

@@ -3,6 +3,9 @@ import type { Finding } from './finding.js';
 import type { Occurrence, Shape, Status } from './occurrence.js';
 import type { Span } from './span.js';
 
+/** What whoever asks calls a document: given with `--stdin-ndjson`, and given back. A number is a safe integer. */
+export type DocumentId = string | number;
+
 /** What is known of a document as a whole. */
 export interface DocumentInfo {
   readonly path: string;
@@ -40,6 +43,7 @@ export interface ScannedDocument extends DocumentInfo {
 
 /** A document or path that could not be read; the run goes on. */
 export interface Failure {
+  readonly id?: DocumentId;
   readonly path: string;
   /** missing, unreadable, binary, encoding, too-large, directory, … */
   readonly code: string;
@@ -75,12 +79,15 @@ export interface ReportedFinding extends Finding {
 }
 
 export interface ReportedDocument extends DocumentInfo {
+  readonly id?: DocumentId;
   /** Length of the decoded file in code points. */
   readonly characters: number;
   /** How often U+FFFD stands in the decoded file: bytes that the encoding does not know, here or earlier. */
   readonly undecodable: number;
   readonly occurrences: readonly ReportedOccurrence[];
   readonly findings: readonly ReportedFinding[];
+  /** As given with `--stdin-ndjson`. */
+  readonly place?: string;
 }
 
 export interface FormulaRow {

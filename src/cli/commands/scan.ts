@@ -22,6 +22,7 @@ export function scanCommand(language: Language, io: Io, done: (exitCode: number)
     .addOption(withDefault(option('-f, --format <format>', texts.format).choices(['table', 'json', 'ndjson']), 'table'))
     .addOption(option('-o, --output <file>', texts.output))
     .addOption(option('--stdin-filename <name>', texts.stdinFilename))
+    .addOption(option('--stdin-ndjson', texts.stdinNdjson))
     .addOption(withDefault(option('--encoding <label>', texts.encoding), 'auto'))
     .addOption(
       withDefault(option('--script <script>', texts.script).choices(['simplified', 'traditional']), 'simplified'),
@@ -45,7 +46,15 @@ export function scanCommand(language: Language, io: Io, done: (exitCode: number)
     .addOption(option('--lang <language>', texts.lang).choices(['zh', 'en']))
     .helpOption('-h, --help', `${texts.help[0]}`)
     .addHelpText('after', () => `\n${wrapColumns(`${texts.shapes}\n${texts.exitCodes}`, helpWidth(io.stdout, io))}`)
-    .action(async (paths: string[], given: ScanArguments) => {
+    .action(async (paths: string[], given: ScanArguments, command: Command) => {
+      if (given.stdinNdjson) {
+        const { readStreamOptions } = await import('../stream/settings.js');
+        const wasGiven = (name: string): boolean => command.getOptionValueSource(name) === 'cli';
+        const settings = readStreamOptions(paths, given, language, wasGiven);
+        const { runStream } = await import('../run-stream.js');
+        done(await runStream(settings, io));
+        return;
+      }
       const options = readScanOptions(given, language);
       const { runScan } = await import('../run-scan.js');
       done(await runScan(paths, options, io));

@@ -9,7 +9,10 @@ interface ProgramTexts {
   readonly helpCommand: string;
   /** Each command in a line. */
   readonly commands: Readonly<
-    Record<'scan' | 'check' | 'explain' | 'dict' | 'init', { readonly description: string; readonly usage: string }>
+    Record<
+      'scan' | 'merge' | 'check' | 'explain' | 'dict' | 'init',
+      { readonly description: string; readonly usage: string }
+    >
   >;
   /** The argument of help. */
   readonly command: string;
@@ -37,6 +40,10 @@ export const PROGRAM: Translations<ProgramTexts> = {
       scan: {
         description: '查找并统计数字提法，给出出处、所指内容和是否收录于词典',
         usage: '[选项] [路径…]',
+      },
+      merge: {
+        description: '把几次 scan 的 NDJSON 结果合成一份，与一次扫描全部文件相同',
+        usage: '[选项] [结果…]',
       },
       check: {
         description: '检查提法：误写、项数不符、搭配不当、旧提法、前后不一',
@@ -86,6 +93,10 @@ export const PROGRAM: Translations<ProgramTexts> = {
         description:
           'finds and counts numbered formulas: where they are, what they stand for, whether the dictionary has them',
         usage: '[options] [paths…]',
+      },
+      merge: {
+        description: 'adds up NDJSON reports of several scans: the report that one scan of all documents would make',
+        usage: '[options] [reports…]',
       },
       check: {
         description: 'checks formulas: misquoted, miscounted, mixed up, superseded, inconsistent',

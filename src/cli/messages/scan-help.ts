@@ -7,6 +7,7 @@ interface ScanHelpTexts {
   readonly example: string;
   readonly paths: string;
   readonly stdinFilename: OptionText;
+  readonly stdinNdjson: OptionText;
   readonly format: OptionText;
   readonly output: OptionText;
   readonly encoding: OptionText;
@@ -40,6 +41,10 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
     stdinFilename: [
       '标准输入在报告里的名称；其扩展名和其中的日期也作判断依据',
       '--stdin-filename 讲话.html - < 讲话.html',
+    ],
+    stdinNdjson: [
+      '从标准输入每行读一个 JSON 对象（id，text 或 path，可有 encoding、date、place），每行答一个 JSON 对象，供并行工具使用；见 docs/scale.md',
+      '--stdin-ndjson < 文件.ndjson > 结果.ndjson',
     ],
     format: ['输出格式：表格、一个 JSON、或每行一个 JSON', '--format json 报告.txt > 结果.json'],
     output: [
@@ -78,6 +83,10 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
     stdinFilename: [
       'name of standard input in the report; its extension and a date in it are used as hints',
       '--stdin-filename speech.html - < speech.html',
+    ],
+    stdinNdjson: [
+      'read one JSON object per line of standard input (id, text or path, perhaps encoding, date, place) and answer each with one line: for other engines; see docs/scale.md',
+      '--stdin-ndjson < documents.ndjson > answers.ndjson',
     ],
     format: ['a table, one JSON object, or one JSON object per line', '--format json report.txt > result.json'],
     output: [

@@ -1,4 +1,5 @@
 import type { DictionaryEntry, FullEntry } from '../../model/dictionary-entry.js';
+import { jsonText } from '../../text/json-text.js';
 import { writtenEntry } from '../write.js';
 
 const BASE = 'https://slogans.invalid/dictionary/';
@@ -61,7 +62,7 @@ export function toSkos(entries: readonly FullEntry[]): string {
     type: 'skos:ConceptScheme',
     prefLabel: { 'zh-Hans': '数字提法', en: 'Numbered formulas' },
   };
-  return `${JSON.stringify({ '@context': CONTEXT, graph: [scheme, ...concepts] }, null, 1)}\n`;
+  return `${jsonText({ '@context': CONTEXT, graph: [scheme, ...concepts] }, 1)}\n`;
 }
 
 /** Reads what `toSkos` wrote. Throws Error where it is something else. */

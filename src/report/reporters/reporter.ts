@@ -1,4 +1,5 @@
 import type { Report, ReportedDocument, ToolInfo } from '../../model/report.js';
+import { jsonLine, jsonText } from '../../text/json-text.js';
 
 /** What stands at the end of a report, when all documents are read. */
 export type ReportEnd = Pick<Report, 'formulas' | 'failures' | 'summary'>;
@@ -25,14 +26,4 @@ export const streaming = (parts: Parts): StreamingReporter => ({
     [parts.begin(tool), ...documents.map(parts.document), parts.end(end, tool, documents.length)].join(''),
 });
 
-const LINE_SEPARATORS = /[\u0085\u2028\u2029]/g;
-
-/** JSON with no U+0085, U+2028 and U+2029 in it, where some readers break lines. */
-export const jsonText = (value: unknown, indent = 0): string =>
-  JSON.stringify(value, null, indent).replace(
-    LINE_SEPARATORS,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-/** JSON on one line: also for readers that break lines at U+0085, U+2028 and U+2029, as Python's splitlines does. */
-export const jsonLine = (value: unknown): string => jsonText(value);
+export { jsonLine, jsonText };
