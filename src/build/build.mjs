@@ -16,7 +16,11 @@ const MADE = `${WORKSHOP}dist`;
 async function bundle() {
   await build({
     // Flat names: data-file.ts finds the folder data beside the file that it stands in.
-    entryPoints: { index: `${ROOT}src/index.ts`, cli: `${ROOT}src/cli/main.ts` },
+    entryPoints: {
+      index: `${ROOT}src/index.ts`,
+      cli: `${ROOT}src/cli/main.ts`,
+      'scan-worker': `${ROOT}src/cli/pool/scan-worker.ts`,
+    },
     outdir: MADE,
     bundle: true,
     splitting: true,

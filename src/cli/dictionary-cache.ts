@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { CompiledFiles } from '../index.js';
+import { cacheFolder } from './cache-folder.js';
 import type { Io } from './io.js';
 
 /** Where compiled dictionaries of users are kept: one folder for each content. */
@@ -41,9 +41,3 @@ export class DictionaryCache {
 }
 
 const COMPLETE = 'complete';
-
-function cacheFolder(env: Io['env']): string {
-  if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
-  if (process.platform === 'win32' && env.LOCALAPPDATA) return env.LOCALAPPDATA;
-  return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(env.HOME ?? homedir(), '.cache');
-}

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { decode, InputError, Tally, toolInfo } from '../index.js';
 import { readConfig } from './config.js';
 import { chooseInputs } from './inputs/choose-inputs.js';
@@ -7,13 +6,20 @@ import { sentenceOf } from './inputs/read-document.js';
 import { EXIT, type Io } from './io.js';
 import { RUN } from './messages/run.js';
 import { Messenger } from './messenger.js';
+import { openCache } from './open-cache.js';
 import { chooseDictionary } from './open-dictionary.js';
 import { Output } from './output.js';
+import { scanInOrder } from './pool/in-order.js';
 import { type ReportSink, reportSink } from './report-sink.js';
-import { documentNote, runNote } from './run-notes.js';
-import { fail, type Run, scanOne } from './scan-one.js';
+import { runNote } from './run-notes.js';
+import { fail, type Run } from './scan-one.js';
 import type { ScanSettings } from './scan-options.js';
 import { UsageError } from './usage-error.js';
+
+interface ScanRun extends Run {
+  readonly io: Io;
+  readonly messenger: Messenger;
+}
 
 /** Runs `slogans scan`. Resolves to the exit code. Throws UsageError. */
 export async function runScan(paths: readonly string[], settings: ScanSettings, io: Io): Promise<number> {
@@ -22,7 +28,11 @@ export async function runScan(paths: readonly string[], settings: ScanSettings, 
   refuseUnknownEncoding(settings);
   const config = await readConfig(settings.config, settings.language, io);
   const dictionary = await chooseDictionary(config, settings.dict, settings.language, io);
-  const run: Run = { settings, dictionary, io, texts, messenger, tally: new Tally() };
+  const cache = openCache(settings, dictionary, io);
+  const run: ScanRun = {
+    ...{ settings, dictionary, io, texts, messenger, tally: new Tally() },
+    ...(cache ? { cache } : {}),
+  };
   try {
     const found = await chooseInputs(paths, settings, io);
     const output = Output.open(io, settings.output, (file, code) =>
@@ -40,7 +50,7 @@ export async function runScan(paths: readonly string[], settings: ScanSettings, 
   }
 }
 
-async function scanAndReport(found: Inputs, output: Output, run: Run): Promise<number> {
+async function scanAndReport(found: Inputs, output: Output, run: ScanRun): Promise<number> {
   const { settings, io, texts, messenger, tally } = run;
   const tool = toolInfo(run.dictionary);
   const sink = reportSink(settings, output, tool, io);
@@ -62,18 +72,16 @@ async function scanAndReport(found: Inputs, output: Output, run: Run): Promise<n
   return failed ? EXIT.usage : reaches(bySeverity, settings.failOn) ? EXIT.findings : EXIT.ok;
 }
 
-async function scanAll(inputs: readonly Input[], sink: ReportSink, output: Output, run: Run): Promise<void> {
-  const { settings, io, texts, messenger } = run;
-  for (const [done, input] of inputs.entries()) {
-    messenger.progress(done, inputs.length, texts.progress);
-    if (done % 16 === 15) await setImmediate(); // lets an interrupt, and a reader that went away, be heard
+async function scanAll(inputs: readonly Input[], sink: ReportSink, output: Output, run: ScanRun): Promise<void> {
+  const { io, texts, messenger, tally } = run;
+  let files = 0;
+  for await (const result of scanInOrder(inputs, run)) {
+    tally.merge(result.tally);
+    for (const { kind, sentence } of result.remarks) messenger[kind](sentence);
+    await sink.rows(result.rows, result.documents);
     if (io.signal.aborted || output.closed) return;
-    const document = await scanOne(input, run);
-    if (!document) continue;
-    run.tally.add(document);
-    await sink.document(document);
-    if (document.characters === 0) messenger.note(`${input.path}: ${texts.emptyDocument}`);
-    else if (settings.verbose) messenger.note(`${input.path}: ${documentNote(document, settings.language)}`);
+    files += result.files;
+    messenger.progress(files, inputs.length, texts.progress);
   }
 }
 

@@ -16,6 +16,10 @@ export interface RunTexts {
   /** @param percent of the characters */
   readonly garbled: (encoding: string, percent: number) => string;
   readonly broken: (reason: string) => string;
+  readonly outOfMemory: string;
+  readonly threadEnded: string;
+  readonly noCache: (folder: string, reason: string) => string;
+  readonly notCache: (folder: string) => string;
   readonly read: (files: string, characters: string) => string;
   readonly encodings: (list: string) => string;
   readonly encodingNames: Readonly<Record<string, string>>;
@@ -61,6 +65,10 @@ export const RUN: Translations<RunTexts> = {
     scriptOfTable: '--script 只影响表格，JSON 里的名称一律用简体',
     garbled: (encoding, percent) => `按 ${encoding} 解码，约 ${percent}% 的字符是乱码，编码不对或文件已损坏`,
     broken: (reason) => `处理时出错（${reason}）`,
+    outOfMemory: '内存不足',
+    threadEnded: '线程意外结束',
+    noCache: (folder, reason) => `缓存文件夹 ${folder} 不能用（${reason}）`,
+    notCache: (folder) => `${folder} 不是缓存文件夹，里面有别的文件；要用默认的缓存文件夹，请把 --cache 放在最后`,
     read: (files, characters) => `读取 ${files} 个文件，${characters} 个字符`,
     encodings: (list) => `编码 ${list}`,
     encodingNames: { gb18030: 'gb18030（GBK）' },
@@ -123,6 +131,11 @@ export const RUN: Translations<RunTexts> = {
     garbled: (encoding, percent) =>
       `read as ${encoding}, about ${percent}% of the characters are garbage: wrong encoding, or a damaged file`,
     broken: (reason) => `an error occurred while scanning (${reason})`,
+    outOfMemory: 'out of memory',
+    threadEnded: 'a thread ended unexpectedly',
+    noCache: (folder, reason) => `the cache folder ${folder} cannot be used (${reason})`,
+    notCache: (folder) =>
+      `${folder} is no cache folder: it holds other files; for the default cache folder put --cache last`,
     read: (files, characters) => `read ${files} ${files === '1' ? 'file' : 'files'}, ${characters} characters`,
     encodings: (list) => `encoding ${list}`,
     encodingNames: { gb18030: 'gb18030 (GBK)' },
