@@ -18,9 +18,13 @@ const SIGNATURE =
  * The cache that `--cache` asks for. Throws UsageError where the folder cannot be used, or holds other things: who writes
  * `--cache docs` is likely to have meant the documents in it.
  */
-export function openCache(settings: ScanSettings, dictionary: Dictionary, { cwd, env }: Io): ScanCache | undefined {
-  const { cache, language } = settings;
-  if (cache === undefined) return undefined;
+export function openCache(
+  cache: string | true,
+  settings: ScanSettings,
+  dictionary: Dictionary,
+  { cwd, env }: Io,
+): ScanCache {
+  const { language } = settings;
   const folder = cache === true ? join(cacheFolder(env), 'slogans', 'scans') : resolve(cwd, cache);
   const shown = cache === true ? folder : cache;
   let found: readonly string[];

@@ -1,14 +1,15 @@
 import { decode, InputError, Tally, toolInfo } from '../index.js';
 import { readConfig } from './config.js';
 import { chooseInputs } from './inputs/choose-inputs.js';
-import type { Input, Inputs } from './inputs/input.js';
+import type { Inputs } from './inputs/input.js';
+import type { InputList } from './inputs/input-list.js';
 import { sentenceOf } from './inputs/read-document.js';
 import { EXIT, type Io } from './io.js';
 import { RUN } from './messages/run.js';
 import { Messenger } from './messenger.js';
-import { openCache } from './open-cache.js';
 import { chooseDictionary } from './open-dictionary.js';
 import { Output } from './output.js';
+import { Pace } from './pace.js';
 import { scanInOrder } from './pool/in-order.js';
 import { type ReportSink, reportSink } from './report-sink.js';
 import { runNote } from './run-notes.js';
@@ -28,7 +29,7 @@ export async function runScan(paths: readonly string[], settings: ScanSettings, 
   refuseUnknownEncoding(settings);
   const config = await readConfig(settings.config, settings.language, io);
   const dictionary = await chooseDictionary(config, settings.dict, settings.language, io);
-  const cache = openCache(settings, dictionary, io);
+  const cache = settings.cache && (await import('./open-cache.js')).openCache(settings.cache, settings, dictionary, io);
   const run: ScanRun = {
     ...{ settings, dictionary, io, texts, messenger, tally: new Tally() },
     ...(cache ? { cache } : {}),
@@ -60,7 +61,11 @@ async function scanAndReport(found: Inputs, output: Output, run: ScanRun): Promi
   await sink.begin();
   await scanAll(found.inputs, sink, output, run);
   messenger.clearProgress();
-  if (io.signal.aborted) return EXIT.interrupted;
+  if (io.signal.aborted) {
+    // Whole lines, so that what there is of NDJSON can be used.
+    if (settings.output === undefined) await output.flush();
+    return EXIT.interrupted;
+  }
   const { documents, failed, bySeverity } = tally.summary();
   const skipped = found.skipped.length;
   const note = runNote(tally.reading(), { skipped, failed }, tool.dictionary, settings.language);
@@ -72,16 +77,16 @@ async function scanAndReport(found: Inputs, output: Output, run: ScanRun): Promi
   return failed ? EXIT.usage : reaches(bySeverity, settings.failOn) ? EXIT.findings : EXIT.ok;
 }
 
-async function scanAll(inputs: readonly Input[], sink: ReportSink, output: Output, run: ScanRun): Promise<void> {
+async function scanAll(inputs: InputList, sink: ReportSink, output: Output, run: ScanRun): Promise<void> {
   const { io, texts, messenger, tally } = run;
-  let files = 0;
+  const pace = new Pace(inputs.length, texts);
   for await (const result of scanInOrder(inputs, run)) {
     tally.merge(result.tally);
     for (const { kind, sentence } of result.remarks) messenger[kind](sentence);
     await sink.rows(result.rows, result.documents);
     if (io.signal.aborted || output.closed) return;
-    files += result.files;
-    messenger.progress(files, inputs.length, texts.progress);
+    pace.add(result);
+    messenger.progress(pace.files, inputs.length, () => pace.sentence());
   }
 }
 

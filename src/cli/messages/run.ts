@@ -34,6 +34,10 @@ export interface RunTexts {
   readonly failed: (files: string) => string;
   readonly dictionary: (version: string, entries: string) => string;
   readonly progress: (done: number, all: number) => string;
+  /** What is added when there is something to tell it from. Sizes and times come formatted. */
+  readonly pace: (size: string, rate: string, left: string) => string;
+  readonly minutes: (minutes: number, seconds: number) => string;
+  readonly seconds: (seconds: number) => string;
   readonly detail: (encoding: string, confidence: string, script: string, date: string, repairs: string) => string;
   readonly scripts: Readonly<Record<string, string>>;
   readonly noDate: string;
@@ -96,6 +100,9 @@ export const RUN: Translations<RunTexts> = {
     failed: (files) => `${files} 个文件无法读取`,
     dictionary: (version, entries) => `词典 ${version}，${entries} 条`,
     progress: (done, all) => `已读 ${done}/${all} 个文件`,
+    pace: (size, rate, left) => `，${size} MB，每秒 ${rate} MB，还需约 ${left}`,
+    minutes: (minutes, seconds) => `${minutes} 分 ${seconds} 秒`,
+    seconds: (seconds) => `${seconds} 秒`,
     detail: (encoding, confidence, script, date, repairs) =>
       `编码 ${encoding}（可信度 ${confidence}），${script}，${date}，${repairs}`,
     scripts: { simplified: '简体', traditional: '繁体', mixed: '简繁混用', none: '无汉字' },
@@ -163,6 +170,9 @@ export const RUN: Translations<RunTexts> = {
     failed: (files) => `${files} ${files === '1' ? 'file' : 'files'} could not be read`,
     dictionary: (version, entries) => `dictionary ${version}, ${entries} entries`,
     progress: (done, all) => `${done} of ${all} files read`,
+    pace: (size, rate, left) => `, ${size} MB, ${rate} MB/s, about ${left} left`,
+    minutes: (minutes, seconds) => `${minutes} min ${seconds} s`,
+    seconds: (seconds) => `${seconds} s`,
     detail: (encoding, confidence, script, date, repairs) =>
       `encoding ${encoding} (confidence ${confidence}), ${script}, ${date}, ${repairs}`,
     scripts: { simplified: 'simplified', traditional: 'traditional', mixed: 'mixed scripts', none: 'no Chinese' },

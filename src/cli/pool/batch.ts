@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Input } from '../inputs/input.js';
+import type { InputList } from '../inputs/input-list.js';
 
 /** Files that are scanned one after the other by one thread. */
 export interface Batch {
@@ -43,11 +44,8 @@ export const sizeOf = ({ file }: Input): number =>
 /** Files whose size is looked at to guess how much there is to do. */
 const SAMPLE = 128;
 
-/** How many bytes there are to read, about: told from files at even distances. */
-export function estimateBytes(inputs: readonly Input[]): number {
-  const distance = Math.max(1, Math.ceil(inputs.length / SAMPLE));
-  let bytes = 0;
-  let looked = 0;
-  for (let at = 0; at < inputs.length; at += distance, looked++) bytes += sizeOf(inputs[at]);
-  return looked ? (bytes / looked) * inputs.length : 0;
+/** How many bytes there are to read, about: told from some of the files. */
+export function estimateBytes(inputs: InputList): number {
+  const looked = inputs.sample(SAMPLE);
+  return (looked.reduce((bytes, input) => bytes + sizeOf(input), 0) / looked.length) * inputs.length;
 }

@@ -35,14 +35,16 @@ export interface Mishap {
 }
 
 /**
- * @param started told of each file before it is read, by its number in the batch
+ * Scans the documents of a batch in their order.
+ *
  * @param mishap the file that is not to be touched again
+ * @param started told of each file before it is read, by its number in the batch
  */
 export async function scanBatch(
   batch: Pick<Batch, 'inputs' | 'bytes'>,
   kit: ScanKit,
-  started: (at: number) => void = () => {},
   mishap?: Mishap,
+  started: (at: number) => void = () => {},
 ): Promise<BatchResult> {
   const remarks: Remark[] = [];
   const messenger: Voice = {

@@ -29,7 +29,7 @@ let last = Promise.resolve();
 parentPort?.on('message', ({ id, inputs, bytes }: Request) => {
   last = last.then(async () => {
     at[0] = id;
-    const result = await scanBatch({ inputs, bytes }, kit, (file) => {
+    const result = await scanBatch({ inputs, bytes }, kit, undefined, (file) => {
       at[1] = file;
     });
     parentPort?.postMessage({ id, result }, [result.rows.buffer]);

@@ -46,11 +46,7 @@ export class WorkerPool {
     };
   }
 
-  /** Workers that are there, ready or about to be. */
-  get size(): number {
-    return this.crews.size;
-  }
-
+  /** Is there a worker that could take a batch, now or later? */
   get ready(): boolean {
     return [...this.crews].some((crew) => crew.ready);
   }
