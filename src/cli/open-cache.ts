@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Dictionary, packageFolder } from '../index.js';
 import { cacheFolder } from './cache-folder.js';
@@ -9,10 +9,9 @@ import { basisOf, ScanCache } from './scan-cache.js';
 import type { ScanSettings } from './scan-options.js';
 import { UsageError } from './usage-error.js';
 
-const TAG = 'CACHEDIR.TAG';
-/** What other programs, too, take for the mark of a folder that need not be saved: https://bford.info/cachedir/ */
-const SIGNATURE =
-  'Signature: 8a477f597d28d172789f06886806bc55\n# Results of slogans scan --cache. May be deleted at any time.\n';
+const MARK = '.gitignore';
+/** Neither git nor a scan of the folder around it has any business in it. */
+const MARKED = '# Results of `slogans scan --cache`. May be deleted at any time.\n*\n';
 
 /**
  * The cache that `--cache` asks for. Throws UsageError where the folder cannot be used, or holds other things: who writes
@@ -24,31 +23,27 @@ export function openCache(
   dictionary: Dictionary,
   { cwd, env }: Io,
 ): ScanCache {
-  const { language } = settings;
   const folder = cache === true ? join(cacheFolder(env), 'slogans', 'scans') : resolve(cwd, cache);
   const shown = cache === true ? folder : cache;
-  let found: readonly string[];
+  const texts = RUN[settings.language];
+  let ours: boolean;
   try {
     mkdirSync(folder, { recursive: true });
-    found = readdirSync(folder);
-    if (found.length === 0) mark(folder);
+    const empty = readdirSync(folder).length === 0;
+    if (empty) writeFileSync(join(folder, MARK), MARKED);
+    ours = empty || isOurs(folder);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const texts = RUN[language];
     throw new UsageError(texts.noCache(shown, texts.reasons[code ?? ''] ?? code ?? message));
   }
-  // A run that has just made the folder may not have come to the mark yet.
-  if (found.length > 0 && !found.includes(TAG) && !found.includes(IGNORE))
-    throw new UsageError(RUN[language].notCache(shown));
+  if (!ours) throw new UsageError(texts.notCache(shown));
   return new ScanCache(folder, basisOf(programHash(), dictionary, settings));
 }
 
-const IGNORE = '.gitignore';
-
-/** Neither backups nor git nor a scan of the folder around it have any business in it. */
-function mark(folder: string): void {
-  writeFileSync(join(folder, IGNORE), '*\n');
-  writeFileSync(join(folder, TAG), SIGNATURE);
+function isOurs(folder: string): boolean {
+  const mark = join(folder, MARK);
+  // Another run may be about to write it.
+  return existsSync(mark) && MARKED.startsWith(readFileSync(mark, 'utf8'));
 }
 
 /** A hash of all that was built: code and tables. */

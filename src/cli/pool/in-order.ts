@@ -8,7 +8,7 @@ import type { Job, WorkerPool } from './worker-pool.js';
 const WORTH = 3 << 20;
 /** Batches that may be on their way at once for each thread: results wait in memory for those before them. */
 const WINDOW = 16;
-/** Bytes from which on a batch is left to the workers: while the main thread scans, it hands out nothing. */
+/** Bytes of a batch that the main thread takes only while workers have as much to do: as it scans, it hands out nothing. */
 const LARGE = 1 << 20;
 
 /**
@@ -64,11 +64,15 @@ async function* results(
       yield first.result;
     } else if (first?.lost) {
       first.result = await scanBatch(first.batch, kit, first.mishap);
-    } else if (next && jobs.length < most && (next.here || next.bytes < LARGE || !pool?.ready)) {
+    } else if (
+      next &&
+      jobs.length < most &&
+      (!pool?.alive || next.here || next.bytes < LARGE || next.bytes <= pool.pending)
+    ) {
       jobs.push({ batch: next, result: await scanBatch(next, kit) });
       next = batches.next().value;
       await setImmediate(); // lets an interrupt, a worker, and a reader that went away, be heard
-    } else if (first && pool) await pool.change(signal);
+    } else if (pool && (first || next)) await pool.change(signal);
     else return;
   }
 }

@@ -14,8 +14,9 @@ export interface Job {
   mishap?: Mishap;
 }
 
-/** Batches that one worker holds: one to scan, the others so that it need not wait for the next. */
+/** Batches that one worker holds: one to scan, the others so that it need not wait for the next; and enough bytes. */
 const QUEUE = 3;
+const ENOUGH = 512 * 1024;
 /** Workers that are replaced when they die, in one run. */
 const REPLACED = 8;
 /** Megabytes. V8 would let the young generation of each worker grow to 48; a scan is no slower with this. */
@@ -27,6 +28,8 @@ interface Crew {
   readonly jobs: Map<number, Job>;
   ready: boolean;
 }
+
+const bytesOf = ({ jobs }: Crew): number => [...jobs.values()].reduce((sum, { batch }) => sum + batch.bytes, 0);
 
 /** Worker threads, started as they are asked for; every one works through batches in the order in which it gets them. */
 export class WorkerPool {
@@ -46,9 +49,14 @@ export class WorkerPool {
     };
   }
 
-  /** Is there a worker that could take a batch, now or later? */
-  get ready(): boolean {
-    return [...this.crews].some((crew) => crew.ready);
+  /** Is there a worker that takes batches, now or later? */
+  get alive(): boolean {
+    return this.crews.size > 0;
+  }
+
+  /** Bytes of what was handed out and is not done. */
+  get pending(): number {
+    return [...this.crews].reduce((sum, crew) => sum + bytesOf(crew), 0);
   }
 
   start(): void {
@@ -71,7 +79,7 @@ export class WorkerPool {
   send(batch: Batch): Job | undefined {
     let free: Crew | undefined;
     for (const crew of this.crews)
-      if (crew.ready && crew.jobs.size < QUEUE && crew.jobs.size < (free?.jobs.size ?? QUEUE)) free = crew;
+      if (crew.ready && bytesOf(crew) < ENOUGH && crew.jobs.size < (free?.jobs.size ?? QUEUE)) free = crew;
     if (!free) return undefined;
     const job: Job = { batch };
     const id = this.count++;
