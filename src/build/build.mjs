@@ -39,6 +39,23 @@ async function bundle() {
   });
 }
 
+/** What worker threads run: one CommonJS file, as that starts soonest. */
+const worker = () =>
+  build({
+    entryPoints: { 'scan-worker': `${ROOT}src/cli/pool/scan-worker.ts` },
+    outdir: MADE,
+    bundle: true,
+    minify: !process.argv.includes('--readable'),
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    target: 'node20.19',
+    external: packages.filter((name) => !BUNDLED.includes(name)).flatMap((name) => [name, `${name}/*`]),
+    define: { SLOGANS_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
+    banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
+    logLevel: 'warning',
+  });
+
 async function types() {
   const tsc = `${ROOT}node_modules/typescript/bin/tsc`;
   const args = [tsc, '-p', ROOT, '--outDir', `${MADE}/types`];
@@ -58,7 +75,7 @@ function install() {
 }
 
 mkdirSync(`${MADE}/data`, { recursive: true });
-const program = await Promise.allSettled([bundle(), runBuildScript('compile-data', `${MADE}/data`)]);
+const program = await Promise.allSettled([bundle(), worker(), runBuildScript('compile-data', `${MADE}/data`)]);
 const declarations = process.argv.includes('--no-types') ? [] : await Promise.allSettled([types()]);
 const failed = (steps) => steps.filter((step) => step.status === 'rejected');
 for (const { reason } of failed([...program, ...declarations])) process.stderr.write(`build: ${reason.message}\n`);

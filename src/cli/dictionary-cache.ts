@@ -12,7 +12,7 @@ export class DictionaryCache {
     { env }: Io,
     private readonly key: string,
   ) {
-    this.folder = join(cacheFolder(env), 'slogans', key);
+    this.folder = join(cacheFolder(env), 'dictionaries', key);
   }
 
   /** A reader of the compiled files, or undefined where they are not there. */

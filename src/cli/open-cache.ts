@@ -23,7 +23,7 @@ export function openCache(
   dictionary: Dictionary,
   { cwd, env }: Io,
 ): ScanCache {
-  const folder = cache === true ? join(cacheFolder(env), 'slogans', 'scans') : resolve(cwd, cache);
+  const folder = cache === true ? join(cacheFolder(env), 'scans') : resolve(cwd, cache);
   const shown = cache === true ? folder : cache;
   const texts = RUN[settings.language];
   let ours: boolean;

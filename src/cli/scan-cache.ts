@@ -88,13 +88,20 @@ const beginningOf = (path: string): string => `{"path":${jsonLine(path)}`;
 const digestOf = (key: string, head: string, rest: string): string =>
   createHash('sha256').update(`${key}\n${head}\n${rest}`).digest('hex').slice(0, 16);
 
+/** Options that change nothing of a document's result, or that are in the key by other ways. */
+const NEUTRAL = new Set<string>([
+  ...['format', 'output', 'script', 'width', 'byFile', 'color', 'language', 'lang', 'quiet', 'verbose', 'failOn'],
+  ...['stdinFilename', 'maxBytes', 'jobs', 'cache', 'config', 'dict', 'context'],
+]);
+
 /**
- * What the results of a run depend on beside its documents.
+ * What the results of a run depend on beside its documents. An option that is not known to be neutral counts.
  *
  * @param program a hash of the program: two builds of one version may find different things
  */
-export const basisOf = (
-  program: string,
-  { info }: Dictionary,
-  { encoding, date, include, context }: ScanSettings,
-): string => JSON.stringify([VERSION, program, info.hash, encoding, date ?? null, [...include].sort(), context > 0]);
+export function basisOf(program: string, { info }: Dictionary, settings: ScanSettings): string {
+  const options = Object.entries(settings)
+    .filter(([name, value]) => !NEUTRAL.has(name) && value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([VERSION, program, info.hash, options, settings.context > 0]);
+}

@@ -5,6 +5,7 @@ import {
   type ReportedDocument,
   reportDocument,
   type ScannedDocument,
+  type ScanOptions,
   scanBytes,
   type Tally,
 } from '../index.js';
@@ -72,10 +73,20 @@ async function attempt<T>(input: Input, run: Run, work: (bytes: Uint8Array) => P
   }
 }
 
-const scan = (bytes: Uint8Array, { path }: Input, { settings, dictionary }: Run): Promise<ScannedDocument> => {
-  const { encoding, date, include } = settings;
-  return scanBytes(bytes, { path, encoding, ...(date ? { date } : {}), include, dictionary });
-};
+const scan = (bytes: Uint8Array, input: Input, { settings, dictionary }: Run): Promise<ScannedDocument> =>
+  scanBytes(bytes, optionsFor(input, settings, dictionary));
+
+const optionsFor = (
+  { path }: Input,
+  { encoding, date, include }: ScanSettings,
+  dictionary: Dictionary,
+): ScanOptions => ({
+  path,
+  encoding,
+  ...(date ? { date } : {}),
+  include,
+  dictionary,
+});
 
 /** Counts a failure and says it. The report is the same whatever language is spoken: its sentence is in Chinese. */
 export function fail(

@@ -61,7 +61,7 @@ it('the packed package holds what it needs, and neither sources nor tests', () =
   const names: string[] = JSON.parse(packed)[0].files.map(({ path }: { path: string }) => path);
   // A quick build leaves the types out; .ci/run makes a whole one.
   const types = existsSync(join(ROOT, 'dist/types')) ? ['dist/types/index.d.ts'] : [];
-  for (const name of ['bin/slogans.js', 'dist/cli.js', 'dist/index.js', 'LICENSE', ...types]) {
+  for (const name of ['bin/slogans.js', 'dist/cli.js', 'dist/index.js', 'dist/scan-worker.cjs', 'LICENSE', ...types]) {
     expect(names).toContain(name);
   }
   expect(names).toContain('dist/data/report.schema.json');

@@ -92,10 +92,7 @@ describe('--jobs', () => {
 
   it("workers use users' own dictionaries, also where these cannot be kept", async () => {
     const folder = temporaryFolder();
-    writeFileSync(
-      join(folder, 'ours.yaml'),
-      '- name: 五好园区建设\n- id: san-gao-si-xin\n  off: true\n',
-    );
+    writeFileSync(join(folder, 'ours.yaml'), '- name: 五好园区建设\n- id: san-gao-si-xin\n  off: true\n');
     const args = ['--quiet', '--format', 'ndjson', '--dict', join(folder, 'ours.yaml'), '文件'];
     const one = await run(['--jobs', '1', ...args], { XDG_CACHE_HOME: folder });
     expect(one.stdout).toContain('"canonical":"五好园区建设"');

@@ -61,7 +61,7 @@ export class WorkerPool {
 
   start(): void {
     const at = new Int32Array(new SharedArrayBuffer(8)).fill(-1);
-    const worker = new Worker(new URL('./scan-worker.js', import.meta.url), {
+    const worker = new Worker(new URL('./scan-worker.cjs', import.meta.url), {
       workerData: { ...this.setting, at } satisfies WorkerSetting,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
