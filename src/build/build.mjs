@@ -19,7 +19,6 @@ async function bundle() {
     entryPoints: {
       index: `${ROOT}src/index.ts`,
       cli: `${ROOT}src/cli/main.ts`,
-      'scan-worker': `${ROOT}src/cli/pool/scan-worker.ts`,
     },
     outdir: MADE,
     bundle: true,

@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import type { Input } from './input.js';
 import { PathList } from './path-list.js';
 
+/** Multiples of it, less their whole part, are spread evenly and without a period. */
+const GOLDEN = 0.6180339887498949;
+
 /** The documents of a run in their order, made as they are asked for. */
 export class InputList implements Iterable<Input> {
   length = 0;
@@ -32,10 +35,11 @@ export class InputList implements Iterable<Input> {
     this.length++;
   }
 
-  /** Documents at even distances from one another. */
+  /** All documents, or as many as are asked for, from all over the list. */
   sample(most: number): readonly Input[] {
-    const distance = Math.max(1, Math.ceil(this.length / most));
-    return Array.from({ length: Math.ceil(this.length / distance) }, (_, number) => this.at(number * distance));
+    if (this.length <= most) return [...this];
+    // Not at even distances: every fourth file may be of another kind than the others.
+    return Array.from({ length: most }, (_, n) => this.at(Math.floor(((n * GOLDEN) % 1) * this.length)));
   }
 
   *[Symbol.iterator](): Generator<Input, void, undefined> {

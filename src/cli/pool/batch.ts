@@ -46,6 +46,7 @@ const SAMPLE = 128;
 
 /** How many bytes there are to read, about: told from some of the files. */
 export function estimateBytes(inputs: InputList): number {
+  if (inputs.length === 0) return 0;
   const looked = inputs.sample(SAMPLE);
   return (looked.reduce((bytes, input) => bytes + sizeOf(input), 0) / looked.length) * inputs.length;
 }
