@@ -73,7 +73,7 @@ export class Output {
     this.target.discard();
   }
 
-  /** Hands on what was gathered. */
+  /** Hands to the system what was gathered, and waits until its reader takes it. */
   async flush(): Promise<void> {
     const text = this.pending.join('');
     this.pending = [];

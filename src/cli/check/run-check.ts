@@ -98,7 +98,7 @@ class Check {
     };
     for (const { path, code } of inputs.unmatched) fail(run, path, code, ({ unmatched }) => unmatched[code]);
     for (const { until } of this.ignores.expired) this.messenger.error(texts.expired(config.file ?? '', until ?? ''));
-    const wanted = [...inputs.inputs].filter((input) => this.isWanted(input));
+    const wanted = inputs.inputs.filter((input) => this.isWanted(input));
     if (this.changed && wanted.length === 0) this.messenger.note(texts.nothingChanged);
     const output = Output.open(this.io, scan.output, (file, code) =>
       run.texts.cannotWrite(file, run.texts.reasons[code] ?? code),

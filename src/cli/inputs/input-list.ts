@@ -42,6 +42,10 @@ export class InputList implements Iterable<Input> {
     return Array.from({ length: most }, (_, n) => this.at(Math.floor(((n * GOLDEN) % 1) * this.length)));
   }
 
+  filter(wanted: (input: Input) => boolean): Input[] {
+    return [...this].filter(wanted);
+  }
+
   *[Symbol.iterator](): Generator<Input, void, undefined> {
     for (const part of this.parts) {
       if (part instanceof PathList) for (const path of part) yield this.file(path);
