@@ -21,9 +21,9 @@ export { mergeReports, partOfDocument, partOfFailure } from './report/merge-repo
 export { reportDocument } from './report/report-document.js';
 export { json } from './report/reporters/json.js';
 export { ndjson } from './report/reporters/ndjson.js';
-export type { Reporter, StreamingReporter } from './report/reporters/reporter.js';
+export { jsonLine, type Reporter, type StreamingReporter } from './report/reporters/reporter.js';
 export type { TableOptions } from './report/reporters/table.js';
-export { type Reading, Tally } from './report/tally.js';
+export { type Reading, Tally, type TallyPart } from './report/tally.js';
 export { type ScanOptions, scanBytes, scanText } from './scan.js';
 export { converter } from './script/opencc.js';
 export { packageFolder } from './text/data-file.js';

@@ -44,7 +44,7 @@ const library = () =>
  * The program: CommonJS, one file for each of these, as that starts soonest (start.ts, ARCHITECTURE.md). What is to run
  * in a thread of its own is one more line, and a file beside cli.cjs.
  */
-const PROGRAM = { start: 'cli/start.ts', cli: 'cli/main.ts' };
+const PROGRAM = { start: 'cli/start.ts', cli: 'cli/main.ts', 'scan-worker': 'cli/pool/scan-worker.ts' };
 async function program() {
   await build({
     ...COMMON,

@@ -39,9 +39,17 @@ export class DictionaryCache {
       // Another run may have been quicker: its files are the same.
       renameSync(made, this.folder);
     } catch {
-      rmSync(made, { recursive: true, force: true });
+      remove(made);
     }
   }
 }
 
 const COMPLETE = 'complete';
+
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Where nothing can be written, nothing can be removed.
+  }
+}

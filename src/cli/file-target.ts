@@ -38,8 +38,8 @@ export class FileTarget implements OutputTarget {
     this.open = openSync(this.draft ?? this.place, 'w', found?.isFile() ? found.mode : 0o666);
   }
 
-  write(text: string): void {
-    if (this.open !== undefined) writeFileSync(this.open, text);
+  write(data: string | Uint8Array): void {
+    if (this.open !== undefined) writeFileSync(this.open, data);
   }
 
   finish(): void {

@@ -4,8 +4,14 @@ import type { Io } from './io.js';
 const PATIENCE = 2000;
 const EVERY = 100;
 
+/** Takes what is to be said on standard error. */
+export interface Voice {
+  note(sentence: string): void;
+  error(sentence: string): void;
+}
+
 /** Everything that a run says on standard error: notes unless it is to be quiet, errors and warnings always. */
-export class Messenger {
+export class Messenger implements Voice {
   private readonly start = Date.now();
   private lastProgress = 0;
   private progressShown = false;

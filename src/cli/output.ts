@@ -10,7 +10,7 @@ const BATCH = 1 << 16;
 export interface OutputTarget {
   /** Nobody needs the rest. */
   readonly closed: boolean;
-  write(text: string): void | Promise<void>;
+  write(data: string | Uint8Array): void | Promise<void>;
   /** Everything was written: it may take its place. */
   finish(): void;
   /** The run came to nothing: as if there had been none. */
@@ -47,7 +47,12 @@ export class Output {
     return this.target.closed;
   }
 
-  async write(text: string): Promise<void> {
+  /** @param text bytes are UTF-8 */
+  async write(text: string | Uint8Array): Promise<void> {
+    if (typeof text !== 'string') {
+      await this.flush();
+      return this.hand(text);
+    }
     this.pending.push(text);
     this.size += text.length;
     if (this.size >= BATCH) await this.flush();
@@ -68,13 +73,17 @@ export class Output {
     this.target.discard();
   }
 
-  /** Hands on what was gathered. */
+  /** Hands to the system what was gathered, and waits until its reader takes it. */
   async flush(): Promise<void> {
     const text = this.pending.join('');
     this.pending = [];
     this.size = 0;
+    await this.hand(text);
+  }
+
+  private async hand(data: string | Uint8Array): Promise<void> {
     try {
-      if (text && !this.closed) await this.target.write(text);
+      if (data.length > 0 && !this.closed) await this.target.write(data);
     } catch (error) {
       this.refuse(error);
     }

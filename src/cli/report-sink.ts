@@ -23,6 +23,8 @@ type SinkSettings = Pick<
 export interface ReportSink {
   begin(): Promise<void>;
   document(document: ReportedDocument): Promise<void>;
+  /** Documents as `rowsOf` (pool/scan-batch.ts) has written them. */
+  rows(rows: Uint8Array, documents: number): Promise<void>;
   /** @param note what was read; only the table holds it, the others say it on standard error */
   end(tally: Tally, note: string): Promise<void>;
 }
@@ -37,6 +39,12 @@ function streamingSink(settings: SinkSettings, output: Output, tool: ToolInfo): 
   return {
     begin: () => output.write(reporter.begin(tool)),
     document: (document) => output.write(reporter.document(document, written++)),
+    rows: async (rows, count) => {
+      if (count === 0) return;
+      if (written > 0 && reporter.between) await output.write(reporter.between);
+      await output.write(rows);
+      written += count;
+    },
     end: (tally) => output.write(reporter.end(endOf(tally), tool, written)),
   };
 }
@@ -47,6 +55,9 @@ function tableSink(settings: SinkSettings, output: Output, tool: ToolInfo, io: I
     begin: async () => {},
     document: async (document) => {
       documents.push(document);
+    },
+    rows: async (rows) => {
+      for (const document of JSON.parse(Buffer.from(rows).toString()) as ReportedDocument[]) documents.push(document);
     },
     end: async (tally, note) => {
       if (documents.length === 0) return;

@@ -1,19 +1,26 @@
-import { setImmediate } from 'node:timers/promises';
 import { decode, InputError, Tally, toolInfo } from '../index.js';
 import { readConfig } from './config.js';
 import { chooseInputs } from './inputs/choose-inputs.js';
-import type { Input, Inputs } from './inputs/input.js';
+import type { Inputs } from './inputs/input.js';
+import type { InputList } from './inputs/input-list.js';
 import { sentenceOf } from './inputs/read-document.js';
 import { EXIT, type Io } from './io.js';
 import { RUN } from './messages/run.js';
 import { Messenger } from './messenger.js';
 import { chooseDictionary } from './open-dictionary.js';
 import { Output } from './output.js';
+import { Pace } from './pace.js';
+import { scanInOrder } from './pool/in-order.js';
 import { type ReportSink, reportSink } from './report-sink.js';
-import { documentNote, runNote } from './run-notes.js';
-import { fail, type Run, scanOne } from './scan-one.js';
+import { runNote } from './run-notes.js';
+import { fail, type Run } from './scan-one.js';
 import type { ScanSettings } from './scan-options.js';
 import { UsageError } from './usage-error.js';
+
+interface ScanRun extends Run {
+  readonly io: Io;
+  readonly messenger: Messenger;
+}
 
 /** Runs `slogans scan`. Resolves to the exit code. Throws UsageError. */
 export async function runScan(paths: readonly string[], settings: ScanSettings, io: Io): Promise<number> {
@@ -22,7 +29,11 @@ export async function runScan(paths: readonly string[], settings: ScanSettings, 
   refuseUnknownEncoding(settings);
   const config = await readConfig(settings.config, settings.language, io);
   const dictionary = await chooseDictionary(config, settings.dict, settings.language, io);
-  const run: Run = { settings, dictionary, io, texts, messenger, tally: new Tally() };
+  const cache = settings.cache && (await import('./open-cache.js')).openCache(settings.cache, settings, dictionary, io);
+  const run: ScanRun = {
+    ...{ settings, dictionary, io, texts, messenger, tally: new Tally() },
+    ...(cache ? { cache } : {}),
+  };
   try {
     const found = await chooseInputs(paths, settings, io);
     const output = Output.open(io, settings.output, (file, code) =>
@@ -40,7 +51,7 @@ export async function runScan(paths: readonly string[], settings: ScanSettings, 
   }
 }
 
-async function scanAndReport(found: Inputs, output: Output, run: Run): Promise<number> {
+async function scanAndReport(found: Inputs, output: Output, run: ScanRun): Promise<number> {
   const { settings, io, texts, messenger, tally } = run;
   const tool = toolInfo(run.dictionary);
   const sink = reportSink(settings, output, tool, io);
@@ -50,7 +61,11 @@ async function scanAndReport(found: Inputs, output: Output, run: Run): Promise<n
   await sink.begin();
   await scanAll(found.inputs, sink, output, run);
   messenger.clearProgress();
-  if (io.signal.aborted) return EXIT.interrupted;
+  if (io.signal.aborted) {
+    // Whole lines, so that what there is of NDJSON can be used.
+    if (settings.output === undefined) await output.flush();
+    return EXIT.interrupted;
+  }
   const { documents, failed, bySeverity } = tally.summary();
   const skipped = found.skipped.length;
   const note = runNote(tally.reading(), { skipped, failed }, tool.dictionary, settings.language);
@@ -62,18 +77,16 @@ async function scanAndReport(found: Inputs, output: Output, run: Run): Promise<n
   return failed ? EXIT.usage : reaches(bySeverity, settings.failOn) ? EXIT.findings : EXIT.ok;
 }
 
-async function scanAll(inputs: readonly Input[], sink: ReportSink, output: Output, run: Run): Promise<void> {
-  const { settings, io, texts, messenger } = run;
-  for (const [done, input] of inputs.entries()) {
-    messenger.progress(done, inputs.length, texts.progress);
-    if (done % 16 === 15) await setImmediate(); // lets an interrupt, and a reader that went away, be heard
+async function scanAll(inputs: InputList, sink: ReportSink, output: Output, run: ScanRun): Promise<void> {
+  const { io, texts, messenger, tally } = run;
+  const pace = new Pace(inputs.length, texts);
+  for await (const result of scanInOrder(inputs, run)) {
+    tally.merge(result.tally);
+    for (const { kind, sentence } of result.remarks) messenger[kind](sentence);
+    await sink.rows(result.rows, result.documents);
     if (io.signal.aborted || output.closed) return;
-    const document = await scanOne(input, run);
-    if (!document) continue;
-    run.tally.add(document);
-    await sink.document(document);
-    if (document.characters === 0) messenger.note(`${input.path}: ${texts.emptyDocument}`);
-    else if (settings.verbose) messenger.note(`${input.path}: ${documentNote(document, settings.language)}`);
+    pace.add(result);
+    messenger.progress(pace.files, inputs.length, () => pace.sentence());
   }
 }
 

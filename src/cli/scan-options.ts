@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Severity } from '../model/finding.js';
 import { INCLUSIONS, type Inclusion } from '../model/inclusion.js';
 import type { Language } from '../text/language.js';
@@ -22,19 +23,24 @@ export interface ScanArguments {
   readonly date?: string;
   readonly failOn: 'never' | Severity;
   readonly maxBytes: string;
+  readonly jobs?: string;
+  readonly cache?: string | true;
   readonly color?: boolean;
   readonly quiet?: true;
   readonly verbose?: true;
 }
 
 /** The same, checked. */
-export interface ScanSettings extends Omit<ScanArguments, 'context' | 'maxBytes' | 'width' | 'output' | 'include'> {
+export interface ScanSettings
+  extends Omit<ScanArguments, 'context' | 'maxBytes' | 'jobs' | 'width' | 'output' | 'include'> {
   readonly language: Language;
   /** Code points of context on either side; 0: none. */
   readonly context: number;
   /** Columns of the table, where they were asked for. */
   readonly width: number | undefined;
   readonly maxBytes: number;
+  /** Threads that may scan. */
+  readonly jobs: number;
   readonly include: readonly Inclusion[];
   /** The file to be written; undefined for standard output. */
   readonly output: string | undefined;
@@ -48,6 +54,7 @@ export function readScanOptions(given: ScanArguments, language: Language): ScanS
   const { date, output } = given;
   if (date !== undefined && !isDate(date)) throw new OptionError(texts.badDate(date));
   if (output === '') throw new OptionError(texts.noOutput);
+  if (given.cache === '') throw new OptionError(texts.noCacheFolder);
   if (given.quiet && given.verbose) throw new OptionError(texts.together('--quiet', '--verbose'));
   refuseForData(given, texts.tableOnly);
   const number = (option: string, value: string | undefined, least: number, most: number): number | undefined => {
@@ -61,6 +68,7 @@ export function readScanOptions(given: ScanArguments, language: Language): ScanS
     output: output === '-' ? undefined : output,
     context: number('--context', given.context, 1, 20) ?? 0,
     width: number('--width', given.width, WIDTHS.least, WIDTHS.most),
+    jobs: number('--jobs', given.jobs, 1, 256) ?? availableParallelism(),
     maxBytes: bytesOf(given.maxBytes, texts.badSize),
     include: inclusionsOf(given.include, texts.badInclusion),
   };

@@ -10,8 +10,8 @@ export class StreamTarget implements OutputTarget {
     });
   }
 
-  async write(text: string): Promise<void> {
-    const error = await new Promise<NodeJS.ErrnoException | null | undefined>((done) => this.stream.write(text, done));
+  async write(data: string | Uint8Array): Promise<void> {
+    const error = await new Promise<NodeJS.ErrnoException | null | undefined>((done) => this.stream.write(data, done));
     if (!error) return;
     this.closed = true;
     if (error.code !== 'EPIPE') throw error;

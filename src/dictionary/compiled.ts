@@ -12,6 +12,8 @@ export interface Dictionary extends FormTable {
   readonly phrases: () => FormTable;
   /** All that is known of every entry; read when it is asked for. */
   readonly entries: () => readonly FullEntry[];
+  /** The files that it was opened from, for another thread to open them. Throws where they are no longer there. */
+  readonly files: () => CompiledFiles;
 }
 
 /** A row of dictionaries/lexicon or of not-formulas.yaml. */
@@ -74,6 +76,7 @@ export function openDictionary(read: (name: string) => Uint8Array): Dictionary {
       entries ??= parsed(FILES.entries) as readonly FullEntry[];
       return entries;
     },
+    files: () => new Map(Object.values(FILES).map((name) => [name, read(name)])),
   };
 }
 

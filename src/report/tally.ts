@@ -14,6 +14,25 @@ export interface Reading {
   readonly undecodable: number;
 }
 
+/** What some documents add to a tally: plain data, for another thread or a file. */
+export interface TallyPart {
+  readonly documents: number;
+  readonly characters: number;
+  readonly undecodable: number;
+  readonly encodings: Reading['encodings'];
+  readonly repairs: Reading['repairs'];
+  readonly severities: Readonly<Record<Severity, number>>;
+  readonly failed: readonly Failure[];
+  /** Formulas in the order in which they appear. */
+  readonly rows: readonly (readonly [
+    canonical: string,
+    status: Status,
+    shape: Shape,
+    count: number,
+    documents: number,
+  ])[];
+}
+
 interface Row {
   status: Status;
   shape: Shape;
@@ -51,6 +70,39 @@ export class Tally {
     this.failed.push(failure);
   }
 
+  /** All that was counted so far. */
+  part(): TallyPart {
+    const { documents, characters, undecodable, failed } = this;
+    return {
+      documents,
+      characters,
+      undecodable,
+      encodings: [...this.encodings],
+      repairs: [...this.repairs],
+      severities: { ...this.severities },
+      failed: [...failed],
+      rows: [...this.rows].map(([canonical, row]) => [canonical, row.status, row.shape, row.count, row.documents]),
+    };
+  }
+
+  /** Counts what another tally has counted, of other documents; as if they were added one by one. */
+  merge(part: TallyPart): void {
+    this.documents += part.documents;
+    this.characters += part.characters;
+    this.undecodable += part.undecodable;
+    for (const [name, files] of part.encodings) increase(this.encodings, name, files);
+    for (const [kind, count] of part.repairs) increase(this.repairs, kind, count);
+    for (const severity of Object.keys(part.severities) as Severity[])
+      this.severities[severity] += part.severities[severity];
+    this.failed.push(...part.failed);
+    for (const [canonical, status, shape, count, documents] of part.rows) {
+      const row = this.row(canonical, status, shape);
+      this.occurrences += count;
+      row.count += count;
+      row.documents += documents;
+    }
+  }
+
   /** Most frequent first, then by code point of the canonical name. */
   formulas(): FormulaRow[] {
     return [...this.rows]
@@ -86,16 +138,21 @@ export class Tally {
   }
 
   private count(canonical: string, status: Status, shape: Shape): void {
+    const row = this.row(canonical, status, shape);
     this.occurrences++;
+    row.count++;
+    if (row.lastDocument !== this.documents) row.documents++;
+    row.lastDocument = this.documents;
+  }
+
+  /** The row of a formula, with the status of one more place in it. */
+  private row(canonical: string, status: Status, shape: Shape): Row {
     let row = this.rows.get(canonical);
     if (!row) {
       row = { status, shape, count: 0, documents: 0, lastDocument: 0 };
       this.rows.set(detached(canonical), row);
-    }
-    row.count++;
-    if (ATTENTION.indexOf(status) > ATTENTION.indexOf(row.status)) row.status = status;
-    if (row.lastDocument !== this.documents) row.documents++;
-    row.lastDocument = this.documents;
+    } else if (ATTENTION.indexOf(status) > ATTENTION.indexOf(row.status)) row.status = status;
+    return row;
   }
 }
 

@@ -66,6 +66,7 @@ it('the packed package holds what it needs, and neither sources nor tests', () =
     'bin/package.json',
     'dist/start.cjs',
     'dist/cli.cjs',
+    'dist/scan-worker.cjs',
     'dist/index.js',
     'LICENSE',
     ...types,

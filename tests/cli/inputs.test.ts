@@ -13,10 +13,11 @@ for (const [name, content] of Object.entries({
   'docs/ignored.txt': '“四风”',
   'docs/kept/ignored.txt': '“四风”',
   'docs/drafts/e.txt': '“四风”',
+  'docs/older.txt': '“四风”',
   'docs/.hidden.txt': '“四风”',
   'docs/.gitignore': 'ignored.txt\n',
   'docs/kept/.gitignore': '!ignored.txt\n',
-  'docs/.slogansignore': 'drafts/\n',
+  'docs/.slogansignore': '# not yet\ndrafts/\nold*\n',
   'docs/node_modules/p/readme.md': '“四风”',
   '报告[2026].txt': '“五好”园区',
   '报告2.txt': '“四风”',
@@ -44,7 +45,7 @@ describe('a folder', () => {
 
   it('is told of: how many files were left out', async () => {
     const { stderr } = await slogans(['scan', '--format', 'json', 'docs'], { cwd: folder });
-    expect(stderr).toMatch(/^读取 5 个文件，.*略过 2 个文件/);
+    expect(stderr).toMatch(/^读取 5 个文件，.*略过 3 个文件/);
   });
 
   it('holds what its parents ignore, too, inside a repository', async () => {

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -42,7 +40,7 @@ export async function slogans(
   return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'slogans-'));
+export { temporaryFolder } from '../temporary-folder.js';
 
 /** One sentence, one line, and never a stack trace. */
 export const isOneSentence = (stderr: string): boolean =>

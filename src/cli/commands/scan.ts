@@ -39,6 +39,8 @@ export function scanCommand(language: Language, io: Io, done: (exitCode: number)
       withDefault(option('--fail-on <severity>', texts.failOn).choices(['never', 'info', 'warning', 'error']), 'never'),
     )
     .addOption(withDefault(option('--max-bytes <size>', texts.maxBytes), '256M'))
+    .addOption(option('-j, --jobs <n>', texts.jobs))
+    .addOption(option('--cache [folder]', texts.cache))
     .addOption(option('--color', texts.color))
     .addOption(option('--no-color', texts.noColor))
     .addOption(option('-q, --quiet', texts.quiet))

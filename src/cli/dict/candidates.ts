@@ -23,7 +23,7 @@ export async function candidates(workshop: Workshop, paths: readonly string[], g
   for (const { path, code } of unmatched) messenger.error(`${path}: ${RUN[language].unmatched[code]}`);
   const tally = new tools.CandidateTally();
   let failed = unmatched.length;
-  for (const [done, input] of inputs.entries()) {
+  for (const [done, input] of [...inputs].entries()) {
     messenger.progress(done, inputs.length, RUN[language].progress);
     try {
       const bytes = await readDocument(input, MOST, io);

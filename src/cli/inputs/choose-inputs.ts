@@ -5,6 +5,7 @@ import { RUN } from '../messages/run.js';
 import type { ScanSettings } from '../scan-options.js';
 import { UsageError } from '../usage-error.js';
 import type { Inputs } from './input.js';
+import { InputList } from './input-list.js';
 import { listInputs } from './list-inputs.js';
 import { readStandardInput, sentenceOf } from './read-document.js';
 import { isAmong } from './same-file.js';
@@ -18,7 +19,7 @@ export async function chooseInputs(paths: readonly string[], settings: ScanSetti
   const { output } = settings;
   if (output === undefined) return found;
   const dictionaries = (settings.dict ?? []).map((path) => ({ path, file: resolve(io.cwd, path) }));
-  if (isAmong(output, io.cwd, { inputs: [...found.inputs, ...dictionaries] }))
+  if (isAmong(output, io.cwd, { inputs: chain(found.inputs, dictionaries) }))
     throw new UsageError(texts.outputIsInput(output));
   // The result of the run before is no file that was left out.
   const own = ({ path }: { readonly path: string }) =>
@@ -29,7 +30,7 @@ export async function chooseInputs(paths: readonly string[], settings: ScanSetti
 async function piped(name: string, settings: ScanSettings, io: Io): Promise<Inputs> {
   const bytes = io.stdin.isTTY ? undefined : await readPiped(name, settings, io);
   if (!bytes?.length) throw new UsageError(RUN[settings.language].nothingToRead);
-  return { inputs: [{ path: name, bytes }], unmatched: [], skipped: [] };
+  return { inputs: InputList.of({ path: name, bytes }), unmatched: [], skipped: [] };
 }
 
 /** Standard input that nobody named: what is wrong with it is wrong with the call. */
@@ -39,4 +40,8 @@ async function readPiped(name: string, { maxBytes, language }: ScanSettings, io:
   } catch (error) {
     throw error instanceof InputError ? new UsageError(`${name}: ${sentenceOf(error, language)}`) : error;
   }
+}
+
+function* chain<T>(...lists: readonly Iterable<T>[]): Generator<T, void, undefined> {
+  for (const list of lists) yield* list;
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { byCodePoint } from '../../text/code-point-order.js';
 import { type IgnoreRules, isIgnored, rulesOf } from './ignore-rules.js';
 import type { Found, Skipped } from './input.js';
 import { isDocument } from './walk-folder.js';
@@ -21,7 +22,7 @@ export async function expandGlob(pattern: string, cwd: string): Promise<Found> {
     else if (!anyEnding && !isDocument(path)) skipped.push({ path, reason: 'ending' });
     else paths.push(path);
   }
-  return { paths, skipped, refused: [] };
+  return { paths: paths.sort(byCodePoint), skipped, refused: [] };
 }
 
 function ignoredBelow(file: string, known: Map<string, IgnoreRules>): boolean {

@@ -16,7 +16,7 @@ export interface IgnoreRules {
 export function rulesOf(folder: string, above: IgnoreRules | undefined = aroundOf(folder)): IgnoreRules {
   const texts = IGNORE_FILES.map((name) => join(folder, name)).filter((file) => existsSync(file));
   if (texts.length === 0 && above) return above;
-  const rules = texts.length ? ignore().add(texts.map((file) => readFileSync(file, 'utf8'))) : undefined;
+  const rules = texts.length ? ignore().add(texts.map((file) => readFileSync(file, 'utf8')).join('\n')) : undefined;
   return { folder, rules, above };
 }
 

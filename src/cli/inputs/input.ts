@@ -1,3 +1,5 @@
+import type { InputList } from './input-list.js';
+
 /** A document to be read: the path that the report shows, and a file to open or bytes that were read; else stdin. */
 export interface Input {
   readonly path: string;
@@ -19,14 +21,14 @@ export interface Skipped {
 }
 
 export interface Inputs {
-  readonly inputs: readonly Input[];
+  readonly inputs: InputList;
   readonly unmatched: readonly Unmatched[];
   readonly skipped: readonly Skipped[];
 }
 
-/** What a folder or a glob holds: paths as they are shown, in any order. */
+/** What a folder or a glob holds: paths as they are shown, by code point. */
 export interface Found {
-  readonly paths: readonly string[];
+  readonly paths: Iterable<string> & { readonly length: number };
   readonly skipped: readonly Skipped[];
   /** Folders that may not be read. */
   readonly refused: readonly string[];

@@ -3,14 +3,16 @@ import type { Language } from '../../text/language.js';
 import type { Io } from '../io.js';
 import type { Input } from './input.js';
 
+type Streams = Pick<Io, 'stdin' | 'signal'>;
+
 /** The bytes of a file or of standard input. Throws InputError. */
-export async function readDocument(input: Input, maxBytes: number, io: Io): Promise<Uint8Array> {
+export async function readDocument(input: Input, maxBytes: number, io: Streams): Promise<Uint8Array> {
   if (input.bytes) return input.bytes;
   return input.file === undefined ? readStandardInput(maxBytes, io) : readInput(input.file, maxBytes);
 }
 
 /** Reads standard input to its end, or throws when the run is interrupted. */
-export async function readStandardInput(maxBytes: number, io: Io): Promise<Uint8Array> {
+export async function readStandardInput(maxBytes: number, io: Streams): Promise<Uint8Array> {
   const stop = (): void => void io.stdin.destroy();
   io.signal.addEventListener('abort', stop, { once: true });
   try {

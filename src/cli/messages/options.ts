@@ -7,6 +7,7 @@ interface OptionTexts {
   readonly badSize: (value: string) => string;
   readonly badInclusion: (value: string, choices: string) => string;
   readonly noOutput: string;
+  readonly noCacheFolder: string;
   readonly together: (one: string, other: string) => string;
   readonly tableOnly: (option: string, format: string) => string;
 }
@@ -18,6 +19,7 @@ export const OPTIONS: Translations<OptionTexts> = {
     badSize: (value) => `--max-bytes 的值“${value}”无效，应为字节数，可带 K、M、G，如 1048576、512M、1.5G`,
     badInclusion: (value, choices) => `--include 的值“${value}”无效，可选：${choices}，可用逗号连写`,
     noOutput: '--output 的值是空的，应为文件名，或用 - 写到标准输出',
+    noCacheFolder: '--cache 的值是空的，应为文件夹，或不写',
     together: (one, other) => `${one} 和 ${other} 不能同用`,
     tableOnly: (option, format) => `${option} 只用于表格，不能与 --format ${format} 同用`,
   },
@@ -30,6 +32,7 @@ export const OPTIONS: Translations<OptionTexts> = {
     badInclusion: (value, choices) =>
       `--include does not take "${value}": choose from ${choices}, with commas between several`,
     noOutput: '--output is empty: give the name of a file, or - for standard output',
+    noCacheFolder: '--cache is empty: give the name of a folder, or leave it out',
     together: (one, other) => `${one} and ${other} exclude each other`,
     tableOnly: (option, format) => `${option} is for the table and has no effect on --format ${format}`,
   },

@@ -16,6 +16,10 @@ export interface RunTexts {
   /** @param percent of the characters */
   readonly garbled: (encoding: string, percent: number) => string;
   readonly broken: (reason: string) => string;
+  readonly outOfMemory: string;
+  readonly threadEnded: string;
+  readonly noCache: (folder: string, reason: string) => string;
+  readonly notCache: (folder: string) => string;
   readonly read: (files: string, characters: string) => string;
   readonly encodings: (list: string) => string;
   readonly encodingNames: Readonly<Record<string, string>>;
@@ -30,6 +34,10 @@ export interface RunTexts {
   readonly failed: (files: string) => string;
   readonly dictionary: (version: string, entries: string) => string;
   readonly progress: (done: number, all: number) => string;
+  /** What is added when there is something to tell it from. Sizes and times come formatted. */
+  readonly pace: (size: string, rate: string, left: string) => string;
+  readonly minutes: (minutes: number, seconds: number) => string;
+  readonly seconds: (seconds: number) => string;
   readonly detail: (encoding: string, confidence: string, script: string, date: string, repairs: string) => string;
   readonly scripts: Readonly<Record<string, string>>;
   readonly noDate: string;
@@ -48,6 +56,7 @@ export const RUN: Translations<RunTexts> = {
       ENOENT: '文件夹不存在',
       ENOTDIR: '路径中有一段不是文件夹',
       EISDIR: '是文件夹',
+      EEXIST: '已有同名文件',
       EACCES: '没有写入权限',
       EPERM: '没有写入权限',
       EROFS: '文件系统只读',
@@ -61,6 +70,10 @@ export const RUN: Translations<RunTexts> = {
     scriptOfTable: '--script 只影响表格，JSON 里的名称一律用简体',
     garbled: (encoding, percent) => `按 ${encoding} 解码，约 ${percent}% 的字符是乱码，编码不对或文件已损坏`,
     broken: (reason) => `处理时出错（${reason}）`,
+    outOfMemory: '内存不足',
+    threadEnded: '线程意外结束',
+    noCache: (folder, reason) => `缓存文件夹 ${folder} 不能用（${reason}）`,
+    notCache: (folder) => `${folder} 不是缓存文件夹，里面有别的文件；要用默认的缓存文件夹，请把 --cache 放在最后`,
     read: (files, characters) => `读取 ${files} 个文件，${characters} 个字符`,
     encodings: (list) => `编码 ${list}`,
     encodingNames: { gb18030: 'gb18030（GBK）' },
@@ -88,6 +101,9 @@ export const RUN: Translations<RunTexts> = {
     failed: (files) => `${files} 个文件无法读取`,
     dictionary: (version, entries) => `词典 ${version}，${entries} 条`,
     progress: (done, all) => `已读 ${done}/${all} 个文件`,
+    pace: (size, rate, left) => `，${size} MB，每秒 ${rate} MB，还需约 ${left}`,
+    minutes: (minutes, seconds) => `${minutes} 分 ${seconds} 秒`,
+    seconds: (seconds) => `${seconds} 秒`,
     detail: (encoding, confidence, script, date, repairs) =>
       `编码 ${encoding}（可信度 ${confidence}），${script}，${date}，${repairs}`,
     scripts: { simplified: '简体', traditional: '繁体', mixed: '简繁混用', none: '无汉字' },
@@ -109,6 +125,7 @@ export const RUN: Translations<RunTexts> = {
       ENOENT: 'no such folder',
       ENOTDIR: 'a part of the path is no folder',
       EISDIR: 'it is a folder',
+      EEXIST: 'there is a file of this name',
       EACCES: 'no permission to write',
       EPERM: 'no permission to write',
       EROFS: 'the file system is read-only',
@@ -123,6 +140,11 @@ export const RUN: Translations<RunTexts> = {
     garbled: (encoding, percent) =>
       `read as ${encoding}, about ${percent}% of the characters are garbage: wrong encoding, or a damaged file`,
     broken: (reason) => `an error occurred while scanning (${reason})`,
+    outOfMemory: 'out of memory',
+    threadEnded: 'a thread ended unexpectedly',
+    noCache: (folder, reason) => `the cache folder ${folder} cannot be used (${reason})`,
+    notCache: (folder) =>
+      `${folder} is no cache folder: it holds other files; for the default cache folder put --cache last`,
     read: (files, characters) => `read ${files} ${files === '1' ? 'file' : 'files'}, ${characters} characters`,
     encodings: (list) => `encoding ${list}`,
     encodingNames: { gb18030: 'gb18030 (GBK)' },
@@ -150,6 +172,9 @@ export const RUN: Translations<RunTexts> = {
     failed: (files) => `${files} ${files === '1' ? 'file' : 'files'} could not be read`,
     dictionary: (version, entries) => `dictionary ${version}, ${entries} entries`,
     progress: (done, all) => `${done} of ${all} files read`,
+    pace: (size, rate, left) => `, ${size} MB, ${rate} MB/s, about ${left} left`,
+    minutes: (minutes, seconds) => `${minutes} min ${seconds} s`,
+    seconds: (seconds) => `${seconds} s`,
     detail: (encoding, confidence, script, date, repairs) =>
       `encoding ${encoding} (confidence ${confidence}), ${script}, ${date}, ${repairs}`,
     scripts: { simplified: 'simplified', traditional: 'traditional', mixed: 'mixed scripts', none: 'no Chinese' },

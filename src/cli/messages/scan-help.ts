@@ -22,6 +22,8 @@ interface ScanHelpTexts {
   readonly date: OptionText;
   readonly failOn: OptionText;
   readonly maxBytes: OptionText;
+  readonly jobs: OptionText;
+  readonly cache: OptionText;
   readonly color: OptionText;
   readonly noColor: OptionText;
   readonly quiet: OptionText;
@@ -66,6 +68,8 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
     date: ['以此为文件日期，写作年、年-月或年-月-日，用来判断是否为旧提法', '--date 2026-01-20 报告.txt'],
     failOn: ['有达到该级别的问题时退出码为 1', '--fail-on error 报告.txt'],
     maxBytes: ['单个文件的大小上限，字节数，可带 K、M、G', '--max-bytes 1.5G 全集.txt'],
+    jobs: ['最多用几个线程，1 到 256；默认随处理器核数，文件少时只用一个', '--jobs 4 文件夹'],
+    cache: ['保存各文件的结果，下次内容没有变的文件不再重新处理；默认放在用户的缓存文件夹', '文件夹 --cache'],
     color: ['始终使用颜色', '--color 报告.txt | less -R'],
     noColor: ['不使用颜色，也可设环境变量 NO_COLOR', '--no-color 报告.txt'],
     quiet: ['不说明读了什么，只报错误和警告', '--quiet --format json 报告.txt'],
@@ -123,6 +127,14 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
     ],
     failOn: ['exit 1 when there are findings at or above this severity', '--fail-on error report.txt'],
     maxBytes: ['largest size of a file, in bytes or with K, M, G', '--max-bytes 1.5G collected.txt'],
+    jobs: [
+      'use at most N threads, 1 to 256; by default as many as there are processors, and one where there is little to read',
+      '--jobs 4 folder',
+    ],
+    cache: [
+      'keep the result of each file, and do not scan again what has not changed; by default in the cache folder of the user',
+      'folder --cache',
+    ],
     color: ['always use colour', '--color report.txt | less -R'],
     noColor: ['never use colour; the environment variable NO_COLOR does the same', '--no-color report.txt'],
     quiet: ['do not say what was read; show errors and warnings only', '--quiet --format json report.txt'],

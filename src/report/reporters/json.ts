@@ -10,7 +10,8 @@ const list = (rows: readonly unknown[]): string => (rows.length ? `[\n${rows.map
 export const json = streaming({
   name: 'json',
   begin: (tool) => `{"schemaVersion":1,\n"tool":${jsonLine(tool)},\n"positions":${jsonLine(POSITIONS)},\n"documents":[`,
-  document: (document, index) => `${index ? ',' : ''}\n${jsonLine(document)}`,
+  row: (line) => `\n${line}`,
+  between: ',',
   end: ({ formulas, failures, summary }, _tool, documents) =>
     `${documents ? '\n' : ''}],\n"formulas":${list(formulas)},\n"failures":${list(failures)},\n"summary":${jsonLine(summary)}}\n`,
 });

@@ -10,7 +10,9 @@ const line = (type: string, fields: object): string => `${jsonLine({ type, ...fi
 export const ndjson = streaming({
   name: 'ndjson',
   begin: () => '',
-  document: (document) => line('document', document),
+  // The line is an object; its fields stand behind the brace.
+  row: (document) => `{"type":"document",${document.slice(1)}\n`,
+  between: '',
   end: ({ formulas, failures, summary }, tool) =>
     [
       ...formulas.map((row) => line('formula', row)),

@@ -15,15 +15,24 @@ export interface StreamingReporter extends Reporter {
   readonly begin: (tool: ToolInfo) => string;
   /** @param index number of documents before this one */
   readonly document: (document: ReportedDocument, index: number) => string;
+  /** The same of documents as `jsonLine` gives them, without what stands between documents. */
+  readonly row: (line: string) => string;
+  /** What stands between two rows. */
+  readonly between: string;
   readonly end: (end: ReportEnd, tool: ToolInfo, documents: number) => string;
 }
 
-type Parts = Omit<StreamingReporter, 'render'>;
+type Parts = Omit<StreamingReporter, 'render' | 'document'>;
 
-export const streaming = (parts: Parts): StreamingReporter => ({
-  ...parts,
-  render: ({ tool, documents, ...end }) =>
-    [parts.begin(tool), ...documents.map(parts.document), parts.end(end, tool, documents.length)].join(''),
-});
+export function streaming(parts: Parts): StreamingReporter {
+  const document: StreamingReporter['document'] = (reported, index) =>
+    (index ? parts.between : '') + parts.row(jsonLine(reported));
+  return {
+    ...parts,
+    document,
+    render: ({ tool, documents, ...end }) =>
+      [parts.begin(tool), ...documents.map(document), parts.end(end, tool, documents.length)].join(''),
+  };
+}
 
 export { jsonLine, jsonText };
