@@ -1,0 +1,100 @@
+// Texts that a rule may stumble over, each made to any length. `format` is what the name of the file says.
+
+/** A piece again and again, cut at the length asked for. */
+export const filled = (piece, bytes) => {
+  const size = Buffer.byteLength(piece);
+  const text = piece.repeat(Math.ceil(bytes / size));
+  const excess = Buffer.byteLength(text) - bytes;
+  return excess > 0
+    ? Buffer.from(text)
+        .subarray(0, bytes)
+        .toString('utf8')
+        .replace(/\ufffd+$/, '')
+    : text;
+};
+
+const repeated = (name, piece, format = 'txt') => ({ name, format, make: (bytes) => filled(piece, bytes) });
+
+/** Tags opened one inside the other, and closed again. */
+const nested = (bytes) => {
+  const depth = Math.floor(bytes / '<div></div>'.length);
+  return `${'<div>'.repeat(depth)}${'</div>'.repeat(depth)}`;
+};
+
+/** Quotation marks opened one inside the other, each round something. */
+const nestedMarks = (bytes) => {
+  const depth = Math.floor(bytes / Buffer.byteLength('“三新”'));
+  return `${'“三'.repeat(depth)}${'新”'.repeat(depth)}`;
+};
+
+/** No two formulas alike: what is kept for each name must not be looked through for each other one. */
+const different = (bytes) => {
+  const han = [...'山水田林湖草沙路桥港城乡村镇县市区园企校'];
+  const numerals = [...'三四五六七八九十'];
+  const names = [];
+  for (let i = 0, size = 0; size < bytes; i++) {
+    const pick = (of, divisor) => of[Math.floor(i / divisor) % of.length];
+    const name = `推进“${pick(numerals, 1)}${pick(han, 8)}${pick(numerals, 160)}${pick(han, 1280)}${pick(han, 25_600)}”工作，`;
+    names.push(name);
+    size += Buffer.byteLength(name);
+  }
+  return names.join('');
+};
+
+export const HOSTILE = [
+  repeated('一 repeated', '一'),
+  repeated('“ repeated', '“'),
+  repeated('” repeated', '”'),
+  repeated('" repeated', '"'),
+  repeated('一县一业 repeated', '一县一业'),
+  repeated('（ repeated', '（'),
+  repeated('）（ repeated', '）（'),
+  repeated('《 repeated', '《'),
+  repeated('、 repeated', '、'),
+  repeated('blanks', ' '),
+  repeated('line breaks', '\n'),
+  repeated('三新 repeated', '三新'),
+  repeated('“三新”、 repeated', '“三新”、'),
+  repeated('《三新》 repeated', '《三新》'),
+  repeated('a formula every 9 characters, one line', '落实“三高四新”，'),
+  repeated('“三新 on every line, never closed', '“三新\n'),
+  repeated('用好三新” on every line, never opened', '用好三新”\n'),
+  { name: 'quotation marks in each other', format: 'txt', make: nestedMarks },
+  { name: 'quoted names, no two alike', format: 'txt', make: different },
+  repeated('三个“一批”、 repeated', '三个“一批”、'),
+  repeated('第三百日攻坚 repeated', '第三百日攻坚'),
+  repeated('Chinese numerals in one run', '一二三四五六七八九十百千万亿'),
+  repeated('digits in one run', '1234567890'),
+  repeated('1+ repeated', '1+'),
+  repeated('1+8+N repeated', '1+8+N'),
+  repeated('一是…二是… repeated', '一是抓好三新，二是做好四化，'),
+  repeated('五好： with its items, repeated', '五好：班子好、队伍好、制度好、业绩好、群众反映好。'),
+  repeated('四个意识、四个自信 repeated', '四个意识、四个自信、'),
+  repeated('glosses, (guó)(jiā)', '国(guó)家(jiā)三(sān)新(xīn)'),
+  repeated('glosses without characters', '(guó)(jiā)'),
+  repeated('traditional script', '兩個維護與三個臺階戰略'),
+  repeated('U+FFFD repeated', '\ufffd'),
+  repeated('surrogate pairs', '𠮷三𠮷'),
+  repeated('words broken over lines', '落实“三高\n四新”战\n略，'),
+  repeated('a short line again and again', '三高四新\n'),
+  repeated('< repeated, as text', '<'),
+  repeated('& repeated, as text', '&amp;'),
+  repeated('< repeated, as HTML', '<', 'html'),
+  repeated('<p> never closed', '<p>落实三新', 'html'),
+  repeated('<div> never closed', '<div>', 'html'),
+  { name: '<div> in each other', format: 'html', make: nested },
+  repeated('<!-- never closed', '<!-- 三新 ', 'html'),
+  repeated('<a title=" never closed', '<a title="三新', 'html'),
+  repeated('entities', '&#19977;&#26032;', 'html'),
+  repeated('table cells', '<td>三新</td>', 'html'),
+  repeated('* repeated', '*', 'md'),
+  repeated('*三新** repeated', '*三新**', 'md'),
+  repeated('[ repeated', '[', 'md'),
+  repeated('[三新]( repeated', '[三新](', 'md'),
+  repeated('` repeated, runs of growing length', '`三``新```', 'md'),
+  repeated('> repeated', '> ', 'md'),
+  repeated('- in each other', '- ', 'md'),
+  repeated('_ between characters', '三_新_', 'md'),
+  repeated('| cells', '| 三新 ', 'md'),
+  repeated('--- at the head, never closed', '---\n三: 新\n', 'md'),
+];

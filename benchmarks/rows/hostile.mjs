@@ -1,0 +1,88 @@
+// Texts that a rule may stumble over, against ordinary text of the same length: time per byte, and is it linear?
+import { report } from '../lib/commands.mjs';
+import { HOSTILE } from '../lib/hostile-texts.mjs';
+import { oneText, textNamed } from '../lib/inputs.mjs';
+import { failed, line } from '../lib/lines.mjs';
+import { interleaved } from '../lib/rounds.mjs';
+import { ratios } from '../lib/statistics.mjs';
+
+const GOALS = { bar: 5, stretch: 2 };
+/** Four times the text: twice the time that a linear rule takes is no longer noise. */
+const NOT_LINEAR = 8;
+
+const scanned = (file, seconds) => report('scan-in-memory.mjs', [file], { seconds });
+const input = ({ name, format, make }, bytes) => {
+  const safe = name.replace(/[^\p{Script=Han}\w]+/gu, '-');
+  return textNamed(`hostile-${HOSTILE.findIndex((text) => text.name === name)}-${safe}-${bytes}.${format}`, () =>
+    make(bytes),
+  );
+};
+
+/**
+ * The texts of one size, worst first, as lines.
+ *
+ * @param {string} base ordinary text to compare with
+ * @param {number} patience how many times as long as ordinary text one may take per byte before it is given up
+ */
+export async function measureTexts(texts, base, bytes, pairs, patience) {
+  const ordinary = scanned(base, 600);
+  if (ordinary.failed) return [failed('ordinary text', ordinary.failed)];
+  const seconds = 10 + (ordinary.ms / 1000) * patience * (bytes / ordinary.bytes);
+  const lines = [];
+  for (const text of texts) lines.push(await measureText(text, base, bytes, pairs, seconds));
+  const worth = ({ value }) => value?.median ?? Infinity;
+  return lines.toSorted((a, b) => worth(b) - worth(a));
+}
+
+async function measureText(text, base, bytes, pairs, seconds) {
+  const file = input(text, bytes);
+  const trial = scanned(file, seconds);
+  if (trial.failed) return failed(text.name, trial.failed);
+  // Time per byte: the sizes may differ.
+  const perByte = (path) => () => {
+    const run = scanned(path, seconds);
+    if (run.failed) throw new Error(`${text.name}: ${run.failed}`);
+    return run.ms / run.bytes;
+  };
+  const { hostile, plain } = await interleaved(
+    pairs,
+    { hostile: perByte(file), plain: perByte(base) },
+    { warmUp: false },
+  );
+  return line(text.name, ratios(hostile, plain), {
+    ...GOALS,
+    detail: true,
+    note: `${(hostile[0] * bytes).toFixed(0)} ms, ${trial.megabytes.toFixed(0)} MB${growth(text, bytes, trial, seconds)}`,
+  });
+}
+
+/** What four times the length takes; only of the short texts. */
+function growth(text, bytes, trial, seconds) {
+  if (bytes > 2_000_000) return '';
+  const longer = scanned(input(text, 4 * bytes), 4 * seconds);
+  if (longer.failed) return `; four times as long: ${longer.failed}`;
+  const times = longer.ms / trial.ms;
+  return `; four times as long takes ${times.toFixed(1)} ×${times > NOT_LINEAR ? ', not linear' : ''}`;
+}
+
+/** The one line that stands for all of them. */
+export function worst(what, lines) {
+  const broken = lines.find((entry) => entry.missed);
+  if (broken) return failed(what, `${broken.what.en}: ${broken.skipped}`);
+  const missed = lines.filter(({ value }) => value.median > GOALS.bar).length;
+  const note = `${lines[0].what.en}${missed ? `; ${missed} of them miss the bar` : ''}`;
+  return line(what, lines[0].value, { ...GOALS, note });
+}
+
+export const row = {
+  name: 'hostile',
+  async measure({ pairs, quick }) {
+    const bytes = quick ? 50_000 : 1_000_000;
+    const lines = await measureTexts(HOSTILE, oneText(bytes), bytes, pairs, 100);
+    const what = {
+      en: `1 MB of hostile text, per byte against ordinary text: the worst of ${lines.length}`,
+      zh: `1 MB 恶意文本，每字节对普通文本：${lines.length} 种中最差的一种`,
+    };
+    return [worst(what, lines), ...lines];
+  },
+};

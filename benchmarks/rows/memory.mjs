@@ -1,0 +1,25 @@
+// The peak of memory over very many files: it must not grow with their number.
+import { peakMemory, scan } from '../lib/commands.mjs';
+import { manyTexts, needRoom, OUT } from '../lib/inputs.mjs';
+import { line } from '../lib/lines.mjs';
+import { spread } from '../lib/statistics.mjs';
+
+const WHAT = {
+  en: 'peak memory over 250 MB in 50,000 files, NDJSON',
+  zh: '50000 个文件、250 MB 的内存峰值（NDJSON）',
+};
+
+export const row = {
+  name: 'memory',
+  async measure({ quick }) {
+    if (!quick) needRoom(250e6, 50_000);
+    const peak = (format, count) =>
+      spread([peakMemory(scan('--format', format, manyTexts(count, 5000)), { output: OUT })]);
+    const goals = { unit: 'MB', bar: 200, stretch: 120 };
+    const few = quick ? 100 : 1000;
+    return [
+      line(WHAT, peak('ndjson', quick ? 1000 : 50_000), goals),
+      line(`the same over ${few} files of the same size`, peak('ndjson', few), { unit: 'MB' }),
+    ];
+  },
+};

@@ -1,0 +1,45 @@
+// What a second worker saves on much text, and what it must not cost on little.
+import { spawnSync } from 'node:child_process';
+import { scan, slogans, timed } from '../lib/commands.mjs';
+import { manyTexts, needRoom, OUT } from '../lib/inputs.mjs';
+import { line, skipped } from '../lib/lines.mjs';
+import { interleaved } from '../lib/rounds.mjs';
+import { median, ratios } from '../lib/statistics.mjs';
+
+const hasJobs = () => {
+  const [program, ...args] = slogans('scan', '--help');
+  return spawnSync(program, args, { encoding: 'utf8' }).stdout.includes('--jobs');
+};
+
+const seconds = (times) => `${(median(times) / 1000).toFixed(1)} s`;
+
+/** One worker's time over two workers'. */
+async function compare(what, folder, pairs, goals) {
+  const jobs = (count) => () => timed(scan('--format', 'ndjson', '--jobs', String(count), folder), { output: OUT });
+  const { one, two } = await interleaved(pairs, { one: jobs(1), two: jobs(2) });
+  return line(what, ratios(one, two), { ...goals, atLeast: true, note: `one ${seconds(one)}, two ${seconds(two)}` });
+}
+
+export const largeJob = {
+  name: 'workers-large',
+  async measure({ pairs, quick }) {
+    const what = { en: 'two workers on 250 MB: times as fast as one', zh: '两个工作线程处理 250 MB：是一个的几倍快' };
+    if (!hasJobs()) return [skipped(what, '`scan` has no option --jobs')];
+    needRoom(250e6, 50_000);
+    const folder = quick ? manyTexts(500, 5000) : manyTexts(50_000, 5000);
+    return [await compare(what, folder, pairs, { bar: 1.5, stretch: 1.8 })];
+  },
+};
+
+export const smallJob = {
+  name: 'workers-files',
+  async measure({ pairs, quick }) {
+    const what = {
+      en: 'two workers on 1,000 files, 20 MB: times as fast as one',
+      zh: '两个工作线程处理 1000 个文件、20 MB：是一个的几倍快',
+    };
+    if (!hasJobs()) return [skipped(what, '`scan` has no option --jobs')];
+    const folder = quick ? manyTexts(50, 20_000) : manyTexts(1000, 20_000);
+    return [await compare(what, folder, pairs, { bar: 1, stretch: 1.3 })];
+  },
+};
