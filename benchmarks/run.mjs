@@ -34,7 +34,7 @@ function readOptions() {
   if (unknown) throw new Error(`no row ${unknown}; there are ${ROWS.map((row) => row.name).join(', ')}`);
   if (values.write && (values.quick || values.row || pairs < PUBLISHED_PAIRS))
     throw new Error(`--write is for all rows, whole and with ${PUBLISHED_PAIRS} pairs at least`);
-  if (!existsSync(join(ROOT, 'dist/cli.js'))) throw new Error('not built yet: npm run build');
+  if (!existsSync(join(ROOT, 'dist/built'))) throw new Error('not built yet: npm run build');
   const rows = ROWS.filter((row) => (values.row ? values.row.includes(row.name) : values.slow || !row.slow));
   return { ...values, pairs, rows };
 }
@@ -52,7 +52,8 @@ async function run() {
   const options = readOptions();
   if (options['install-opponents']) installOpponents(say);
   const missing = missingPackages();
-  say(`${machine()}; ${options.pairs} pairs; text: ${SOURCE}\n`);
+  const small = options.quick ? '; --quick: small inputs, whatever the lines say' : '';
+  say(`${machine()}; ${options.pairs} pairs; text: ${SOURCE}${small}\n`);
   if (missing.length) say(`not installed (--install-opponents): ${missing.join(', ')}\n`);
   const measured = [];
   for (const row of options.rows) {

@@ -1,19 +1,7 @@
 // Texts that a rule may stumble over, each made to any length. `format` is what the name of the file says.
+import { cut } from './texts.mjs';
 
-/** A piece again and again, cut at the length asked for. */
-export const filled = (piece, bytes) => {
-  const size = Buffer.byteLength(piece);
-  const text = piece.repeat(Math.ceil(bytes / size));
-  const excess = Buffer.byteLength(text) - bytes;
-  return excess > 0
-    ? Buffer.from(text)
-        .subarray(0, bytes)
-        .toString('utf8')
-        .replace(/\ufffd+$/, '')
-    : text;
-};
-
-const repeated = (name, piece, format = 'txt') => ({ name, format, make: (bytes) => filled(piece, bytes) });
+const repeated = (name, piece, format = 'txt') => ({ name, format, make: (bytes) => cut(piece, bytes) });
 
 /** Tags opened one inside the other, and closed again. */
 const nested = (bytes) => {

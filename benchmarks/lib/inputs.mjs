@@ -26,8 +26,13 @@ function once(name, fill) {
 /** One text of so many bytes, as a speech or a report is. */
 export const oneText = (bytes) => once(`text-${bytes}.txt`, (path) => writeFileSync(path, cut(reports(), bytes)));
 
-/** A file by name, whatever it holds. */
-export const textNamed = (name, make) => once(name, (path) => writeFileSync(path, make()));
+/** A file by name, whatever it holds; written anew each time, so that it is what the program says now. */
+export function textNamed(name, make) {
+  mkdirSync(FOLDER, { recursive: true });
+  const path = join(FOLDER, name);
+  writeFileSync(path, make());
+  return path;
+}
 
 /** A folder by name, filled in any way. */
 export const treeNamed = (name, fill) => once(name, fill);

@@ -1,10 +1,16 @@
 // A line of the table: what was measured, how it came out, and what it must come to.
 
 /**
+ * @typedef {{ median: number, low: number, high: number }} Spread
+ * @typedef {{ what: { en: string, zh: string }, value?: Spread, unit?: string, bar?: number, stretch?: number,
+ *   atLeast?: boolean, note?: string, detail?: boolean, skipped?: string, missed?: boolean }} Line
+ */
+
+/**
  * @param {string | { en: string, zh: string }} what in both languages where a line has a bar: the READMEs show those
- * @param {{ median: number, low: number, high: number }} value
- * @param {{ unit?: string, bar?: number, stretch?: number, atLeast?: boolean, note?: string }} [more] `atLeast`: the
- *   higher the better
+ * @param {Spread} value
+ * @param {Partial<Line>} [more] `atLeast`: the higher the better; `detail`: left out of the READMEs
+ * @returns {Line}
  */
 export const line = (what, value, { unit = '×', ...more } = {}) => ({
   what: bothLanguages(what),
@@ -13,15 +19,27 @@ export const line = (what, value, { unit = '×', ...more } = {}) => ({
   ...more,
 });
 
-/** A line that could not be measured, and why. */
+/**
+ * A line that could not be measured, and why.
+ *
+ * @returns {Line}
+ */
 export const skipped = (what, why) => ({ what: bothLanguages(what), skipped: why });
 
-/** A line whose measurement came to no end: it ran out of time or of memory. */
+/**
+ * A line whose measurement came to no end: it ran out of time or of memory.
+ *
+ * @returns {Line}
+ */
 export const failed = (what, why) => ({ ...skipped(what, why), missed: true });
 
 const bothLanguages = (what) => (typeof what === 'string' ? { en: what, zh: what } : what);
 
-/** How a line stands: `stretch`, `bar`, `missed`, or nothing where there is no bar. */
+/**
+ * How a line stands: `stretch`, `bar`, `missed`, or nothing where there is no bar.
+ *
+ * @param {Line} entry
+ */
 export function standing({ value, bar, stretch, atLeast = false, missed = false }) {
   if (missed) return 'missed';
   if (bar === undefined) return undefined;
@@ -35,10 +53,15 @@ export const shown = (number, unit) => {
   return `${number.toFixed(digits)} ${unit}`;
 };
 
+/** @param {Line} entry */
 const sign = ({ atLeast }) => (atLeast ? '≥' : '≤');
 export const goal = (entry, which) =>
   entry[which] === undefined ? '' : `${sign(entry)} ${entry[which]} ${entry.unit}`;
 
-/** Median, and the quartiles in brackets. */
+/**
+ * Median, and the quartiles in brackets.
+ *
+ * @param {Line} entry
+ */
 export const result = ({ value, unit }) =>
   `${shown(value.median, unit)} (${shown(value.low, '').trim()}–${shown(value.high, '').trim()})`;

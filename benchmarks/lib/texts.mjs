@@ -47,20 +47,23 @@ export function texts() {
     .map((path) => ({ folder: path.slice(CORPUS.length + 1).split('/')[0], text: readFileSync(path, 'utf8') }));
 }
 
+let joined;
+
 /** Official reports where there are any: text as dense in formulas as what the program is for. */
-export const reports = () => {
+export function reports() {
+  if (joined) return joined;
   const all = texts();
   const found = all.filter(({ folder }) => folder === 'gov-report-provincial-2026');
-  return (found.length ? found : all).map(({ text }) => text).join('\n');
-};
+  joined = (found.length ? found : all).map(({ text }) => text).join('\n');
+  return joined;
+}
 
 /** The first `bytes` bytes of a text, whole characters; a text that is too short is repeated. */
 export function cut(text, bytes) {
-  const whole = Buffer.from(text);
-  const enough = whole.length < bytes ? Buffer.concat(Array(Math.ceil(bytes / whole.length)).fill(whole)) : whole;
+  const filled = Buffer.alloc(bytes + 1, text);
   let end = bytes;
-  while (end < enough.length && (enough[end] & 0xc0) === 0x80) end--;
-  return enough.subarray(0, end).toString('utf8');
+  while ((filled[end] & 0xc0) === 0x80) end--;
+  return filled.toString('utf8', 0, end);
 }
 
 /** A text in pieces of about `bytes` bytes, cut behind a line or a sentence. */

@@ -1,12 +1,11 @@
 // One line of 50 MB: rules that look along a line must look along a bounded stretch of it.
-import { filled } from '../lib/hostile-texts.mjs';
 import { needRoom, oneText } from '../lib/inputs.mjs';
-import { reports } from '../lib/texts.mjs';
+import { cut, reports } from '../lib/texts.mjs';
 import { measureTexts, worst } from './hostile.mjs';
 
 const LINES = [
-  { name: 'ordinary text, one line', format: 'txt', make: (bytes) => filled(reports().replaceAll('\n', ''), bytes) },
-  { name: 'formulas every 9 characters, one line', format: 'txt', make: (bytes) => filled('落实“三高四新”，', bytes) },
+  { name: 'ordinary text, one line', format: 'txt', make: (bytes) => cut(reports().replaceAll('\n', ''), bytes) },
+  { name: 'formulas every 9 characters, one line', format: 'txt', make: (bytes) => cut('落实“三高四新”，', bytes) },
   { name: 'different formulas every 9 characters, one line', format: 'txt', make: numbered },
 ];
 
@@ -14,7 +13,7 @@ const LINES = [
 function numbered(bytes) {
   const numerals = [...'二三四五六七八九十百千万'];
   const turn = numerals.flatMap((one) => numerals.map((other) => `落实“${one}新${other}好”，`)).join('');
-  return filled(turn, bytes);
+  return cut(turn, bytes);
 }
 
 const WHAT = {
