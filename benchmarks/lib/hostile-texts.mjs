@@ -1,5 +1,6 @@
 // Texts that a rule may stumble over, each made to any length. `format` is what the name of the file says.
-import { cut } from './texts.mjs';
+import iconv from 'iconv-lite';
+import { cut, reports } from './texts.mjs';
 
 const repeated = (name, piece, format = 'txt') => ({ name, format, make: (bytes) => cut(piece, bytes) });
 
@@ -29,7 +30,26 @@ const different = (bytes) => {
   return names.join('');
 };
 
+/** Ordinary text in another encoding. */
+const encoded = (encoding) => ({
+  name: `ordinary text in ${encoding}`,
+  format: 'txt',
+  // Whole characters: none of these encodings needs more bytes for one than four.
+  make: (bytes) => iconv.encode(cut(reports(), 2 * bytes), encoding).subarray(0, bytes - (bytes % 2)),
+});
+
+/** UTF-8 that someone took for GB18030 and saved: 浜斿ソ for 五好. */
+const mojibake = (bytes) => cut(iconv.decode(Buffer.from(cut(reports(), bytes)), 'gb18030'), bytes);
+
+/** Every line of ordinary text in a paragraph of its own. */
+const page = (bytes) => cut(reports().replace(/^.+$/gm, '<p>$&</p>'), bytes);
+
 export const HOSTILE = [
+  encoded('gb18030'),
+  encoded('utf16-le'),
+  { name: 'ordinary text as an HTML page', format: 'html', make: page },
+  { name: 'ordinary text as Markdown', format: 'md', make: (bytes) => cut(reports(), bytes) },
+  { name: 'ordinary text as mojibake', format: 'txt', make: mojibake },
   repeated('一 repeated', '一'),
   repeated('“ repeated', '“'),
   repeated('” repeated', '”'),

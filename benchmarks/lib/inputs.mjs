@@ -40,16 +40,23 @@ export const treeNamed = (name, fill) => once(name, fill);
 /** A folder of so many texts of about the same size; copies differ from each other in their beginning and their order. */
 export function manyTexts(count, bytes) {
   return once(`texts-${count}-of-${bytes}`, (path) => {
-    const originals = texts().flatMap(({ text }) =>
-      [...pieces(text, bytes)].filter((piece) => piece.length > bytes / 9),
-    );
+    const originals = piecesOfAll(bytes);
+    const distance = Math.max(1, originals.length / count);
     for (let made = 0; made < count; made++) {
       const folder = join(path, String(Math.floor(made / 1000)).padStart(3, '0'));
       mkdirSync(folder, { recursive: true });
-      const copy = Math.floor(made / originals.length);
-      writeFileSync(join(folder, `${made}.txt`), varied(originals[made % originals.length], copy));
+      // A few are drawn from all kinds of texts alike.
+      const original = originals[Math.floor(made * distance) % originals.length];
+      writeFileSync(join(folder, `${made}.txt`), varied(original, Math.floor((made * distance) / originals.length)));
     }
   });
+}
+
+/** All texts in pieces; those of one folder are joined first, as many are shorter than a piece. */
+function piecesOfAll(bytes) {
+  const folders = new Map();
+  for (const { folder, text } of texts()) folders.set(folder, `${folders.get(folder) ?? ''}${text}\n`);
+  return [...folders.values()].flatMap((text) => [...pieces(text, bytes)]);
 }
 
 /** The same lines from another one on, under a heading with a number. The first is the text itself. */

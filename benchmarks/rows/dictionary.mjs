@@ -16,11 +16,7 @@ function* names() {
     for (const first of HAN) for (const second of HAN) for (const third of HAN) yield numeral + first + second + third;
 }
 
-const madeUp = () =>
-  Array.from(
-    names().take?.(ENTRIES) ?? [...names()].slice(0, ENTRIES),
-    (name, i) => `- id: made-up-${i}\n  name: ${name}\n`,
-  );
+const madeUp = () => [...names()].slice(0, ENTRIES).map((name, i) => `- id: made-up-${i}\n  name: ${name}\n`);
 
 export const row = {
   name: 'dictionary',
