@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,10 @@ export const PROGRAMS = join(ROOT, 'benchmarks/programs');
 const SLOGANS = join(ROOT, 'bin/slogans.js');
 const PEAK = join(PROGRAMS, 'note-peak-memory.cjs');
 
-/** Runs a program to its end; its output goes to /dev/null, or to a file. Returns milliseconds. */
+/**
+ * Runs a program to its end; its output goes to /dev/null, or to a file. Returns milliseconds. Throws where it fails, or
+ * leaves the file empty: what did not do its work is not measured.
+ */
 export function timed([program, ...args], { output, env, cwd, codes = [0] } = {}) {
   const out = output ? openSync(output, 'w') : 'ignore';
   try {
@@ -22,6 +25,7 @@ export function timed([program, ...args], { output, env, cwd, codes = [0] } = {}
     const ms = Number(process.hrtime.bigint() - start) / 1e6;
     if (error) throw error;
     if (!codes.includes(status)) throw new Error(`${program} ${args[0] ?? ''} ends with ${status ?? signal}`);
+    if (output && fstatSync(out).size === 0) throw new Error(`${args[0] ?? program} ${args[1] ?? ''} writes nothing`);
     return ms;
   } finally {
     if (output) closeSync(out);

@@ -57,7 +57,7 @@ export function textlintCommand(words, path) {
   // A word and what it should be: prh wants both; the second is the word with something behind it.
   writeFileSync(
     rules,
-    `version: 1\nrules:\n${words.map((word) => `  - expected: ${word}。\n    pattern: ${word}\n`).join('')}`,
+    `version: 1\nrules:\n${words.map((word) => `  - expected: '${word}。'\n    pattern: '${word}'\n`).join('')}`,
   );
   writeFileSync(config, JSON.stringify({ rules: { prh: { rulePaths: [rules] } } }));
   return [process.execPath, inPackages('textlint/bin/textlint.js'), '--config', config, '--format', 'json', path];

@@ -36,7 +36,7 @@ export const row = {
     const others = Object.entries(opponents(speech));
     const once = (command) => () => timed(command, { output: OUT, codes: [0, 1] });
     const measured = await interleaved(pairs, {
-      [NODE]: once([process.execPath, '-e', '0']),
+      [NODE]: () => timed([process.execPath, '-e', '0']),
       table: once(scan(speech)),
       json: once(scan('--format', 'json', speech)),
       ...Object.fromEntries(others.flatMap(([name, command]) => (command ? [[name, once(command)]] : []))),

@@ -26,7 +26,7 @@ export const row = {
     };
     const once = (command) => () => timed(command, { output: OUT, codes: [0, 1] });
     const measured = await interleaved(pairs, {
-      [NODE]: once([process.execPath, '-e', '0']),
+      [NODE]: () => timed([process.execPath, '-e', '0']),
       ...Object.fromEntries(Object.entries(commands).map(([name, command]) => [name, once(command)])),
     });
     return Object.keys(commands).map((name) =>
