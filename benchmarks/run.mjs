@@ -44,7 +44,7 @@ async function measure(row, options) {
   try {
     return await row.measure(options);
   } catch (error) {
-    return [skipped(row.name, error.message)];
+    return [skipped(row.what ?? row.name, error.message, row.goals)];
   }
 }
 
@@ -61,7 +61,13 @@ async function run() {
     measured.push({ name: row.name, lines });
     say(`\n${plain(row.name, lines)}`);
   }
-  if (options.write) writePages(measured, { date: today(), machine: machine(), pairs: options.pairs, source: SOURCE });
+  if (options.write)
+    writePages(measured, {
+      date: today(),
+      machine: { en: machine(), zh: machine('zh') },
+      pairs: options.pairs,
+      source: SOURCE,
+    });
   if (options.clean) clean();
 }
 

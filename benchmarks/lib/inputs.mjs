@@ -6,8 +6,9 @@ import { ROOT } from './commands.mjs';
 import { cut, pieces, reports, SOURCE, texts } from './texts.mjs';
 
 export const FOLDER = join(tmpdir(), 'slogans-benchmarks');
-/** Where results of measured programs go. */
-export const OUT = join(FOLDER, 'out');
+/** Where results of measured programs go; each run of the benchmarks has its own. */
+export const OUT = join(FOLDER, `out-${process.pid}`);
+process.once('exit', () => rmSync(OUT, { force: true }));
 
 export const clean = () => rmSync(FOLDER, { recursive: true, force: true });
 

@@ -22,16 +22,17 @@ export const line = (what, value, { unit = '×', ...more } = {}) => ({
 /**
  * A line that could not be measured, and why.
  *
+ * @param {Partial<Line>} [more] its bar and stretch, where it has them
  * @returns {Line}
  */
-export const skipped = (what, why) => ({ what: bothLanguages(what), skipped: why });
+export const skipped = (what, why, more = {}) => ({ ...line(what, undefined, more), skipped: why });
 
 /**
  * A line whose measurement came to no end: it ran out of time or of memory.
  *
  * @returns {Line}
  */
-export const failed = (what, why) => ({ ...skipped(what, why), missed: true });
+export const failed = (what, why, more) => ({ ...skipped(what, why, more), missed: true });
 
 const bothLanguages = (what) => (typeof what === 'string' ? { en: what, zh: what } : what);
 
@@ -42,7 +43,7 @@ const bothLanguages = (what) => (typeof what === 'string' ? { en: what, zh: what
  */
 export function standing({ value, bar, stretch, atLeast = false, missed = false }) {
   if (missed) return 'missed';
-  if (bar === undefined) return undefined;
+  if (bar === undefined || !value) return undefined;
   const reaches = (goal) => (atLeast ? value.median >= goal : value.median <= goal);
   return reaches(stretch) ? 'stretch' : reaches(bar) ? 'bar' : 'missed';
 }

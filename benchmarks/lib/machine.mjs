@@ -5,11 +5,19 @@ import { ROOT } from './commands.mjs';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** What the figures were measured on, in one line. */
-export const machine = () => {
-  const [{ model }] = cpus();
-  const memory = Math.round(totalmem() / 2 ** 30);
-  return `${availableParallelism()} cores (${model.trim()}), ${memory} GiB, ${process.platform}, Node ${process.version.slice(1)}, slogans ${version}`;
-};
+/** What the figures were measured on. */
+export function machine(language = 'en') {
+  const model = cpus()[0].model.trim();
+  const rest = [
+    `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    process.platform,
+    `Node ${process.versions.node}`,
+    `slogans ${version}`,
+  ];
+  const cores = availableParallelism();
+  return language === 'zh'
+    ? [`${cores} 核（${model}）`, ...rest].join('，')
+    : [`${cores} cores (${model})`, ...rest].join(', ');
+}
 
 export const today = () => new Date().toISOString().slice(0, 10);

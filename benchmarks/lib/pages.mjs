@@ -18,12 +18,12 @@ export function blocks(rows, { date, machine, pairs, source }) {
   const how = `medians of ${pairs} interleaved pairs after a warm-up, quartiles in brackets; text: ${source}`;
   return {
     'docs/performance.md': [
-      `${date}, ${machine}; ${how}.\n`,
+      `${date}, ${machine.en}; ${how}.\n`,
       summary(lines, 'en'),
       ...rows.map((row) => `### ${row.name}\n\n${details(row.lines)}`),
     ].join('\n'),
-    'README.md': `${date}, ${machine}; ${how}.\n\n${summary(lines, 'en')}`,
-    'README.zh-CN.md': `${date}，${machine}；热身后交替运行 ${pairs} 对取中位数，括号内为四分位数。\n\n${summary(lines, 'zh')}`,
+    'README.md': `${date}, ${machine.en}; ${how}.\n\n${summary(lines, 'en')}`,
+    'README.zh-CN.md': `${date}，${machine.zh}；热身后交替运行 ${pairs} 对取中位数，括号内为四分位数。\n\n${summary(lines, 'zh')}`,
   };
 }
 

@@ -32,15 +32,21 @@ const markdown = (rows) =>
   rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`).join('');
 const ruled = (head, rows) => markdown([head, head.map(() => '---'), ...rows]);
 
+/** What came out; why nothing did is said in English only. */
+const outcome = (entry, language) => {
+  if (!entry.skipped) return result(entry);
+  return language === 'en' ? entry.skipped : entry.missed ? '未完成' : '未测量';
+};
+
 /** The lines that have a bar, without the single hostile texts: what a README shows. */
 export const summary = (lines, language) =>
   ruled(
     COLUMNS[language],
     lines
-      .filter((entry) => !entry.detail && (entry.bar !== undefined || entry.missed))
+      .filter((entry) => !entry.detail && entry.bar !== undefined)
       .map((entry) => [
         entry.what[language],
-        entry.skipped ?? result(entry),
+        outcome(entry, language),
         goal(entry, 'bar'),
         goal(entry, 'stretch'),
         verdict(entry, language),

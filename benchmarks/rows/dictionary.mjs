@@ -18,8 +18,13 @@ function* names() {
 
 const madeUp = () => [...names()].slice(0, ENTRIES).map((name, i) => `- id: made-up-${i}\n  name: ${name}\n`);
 
+const WHAT = { en: 'a dictionary ten times as large, 1,000 files, 20 MB', zh: '词典大十倍，1000 个文件、20 MB' };
+const GOALS = { bar: 1.25, stretch: 1.1 };
+
 export const row = {
   name: 'dictionary',
+  what: WHAT,
+  goals: GOALS,
   async measure({ pairs, quick }) {
     const dictionary = textNamed(`made-up-${ENTRIES}.yaml`, () => madeUp().join(''));
     const folder = quick ? manyTexts(50, 20_000) : manyTexts(1000, 20_000);
@@ -34,11 +39,7 @@ export const row = {
       plain: () => run([]),
       large: () => run(['--dict', dictionary]),
     });
-    const what = {
-      en: 'a dictionary ten times as large, 1,000 files, 20 MB',
-      zh: '词典大十倍，1000 个文件、20 MB',
-    };
     const note = `the first run, which compiles it, takes ${(first / 1000).toFixed(1)} s`;
-    return [line(what, ratios(large, plain), { bar: 1.25, stretch: 1.1, note })];
+    return [line(WHAT, ratios(large, plain), { ...GOALS, note })];
   },
 };

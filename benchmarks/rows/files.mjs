@@ -12,6 +12,7 @@ const WHAT = {
   en: '1,000 files, 20 MB, as JSON, against `rg -o -F -f` with every form of the dictionary',
   zh: '1000 个文件、20 MB（JSON），对含全部词形的 `rg -o -F -f`',
 };
+const GOALS = { bar: 4, stretch: 2 };
 
 function opponents(folder, forms) {
   const node = (tool) => [process.execPath, join(PROGRAMS, 'segment.mjs'), PACKAGES, tool, folder];
@@ -26,8 +27,10 @@ function opponents(folder, forms) {
 
 export const row = {
   name: 'files',
+  what: WHAT,
+  goals: GOALS,
   async measure({ pairs, quick }) {
-    if (!starts('rg')) return [skipped(WHAT, 'ripgrep is not installed')];
+    if (!starts('rg')) return [skipped(WHAT, 'ripgrep is not installed', GOALS)];
     const folder = quick ? manyTexts(50, 20_000) : manyTexts(1000, 20_000);
     const forms = dictionaryForms();
     const others = Object.entries(opponents(folder, forms));
@@ -42,7 +45,7 @@ export const row = {
       return line(what, ratios(measured[name], measured[RG]), { ...more, note });
     };
     const rg = `rg -o -F -f, ${forms.count} forms, took ${(median(measured[RG]) / 1000).toFixed(2)} s`;
-    const ours = toLine('ours', WHAT, { bar: 4, stretch: 2 });
+    const ours = toLine('ours', WHAT, GOALS);
     return [
       { ...ours, note: `${ours.note}; ${rg}` },
       ...others.map(([name, command]) => (command ? toLine(name, name) : skipped(name, 'not installed'))),

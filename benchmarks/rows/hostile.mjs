@@ -6,7 +6,7 @@ import { failed, line, standing } from '../lib/lines.mjs';
 import { interleaved } from '../lib/rounds.mjs';
 import { ratios } from '../lib/statistics.mjs';
 
-const GOALS = { bar: 5, stretch: 2 };
+export const GOALS = { bar: 5, stretch: 2 };
 /** Four times the text: twice the time that a linear rule takes is no longer noise. */
 const NOT_LINEAR = 8;
 /** Bytes from which on a text is not made four times as long. */
@@ -28,7 +28,7 @@ const input = ({ name, format, make }, bytes) => {
  */
 export async function measureTexts(texts, base, bytes, pairs, patience) {
   const ordinary = scanned(base, 600);
-  if (ordinary.failed) return [failed('ordinary text', ordinary.failed)];
+  if (ordinary.failed) return [failed('ordinary text', ordinary.failed, GOALS)];
   const seconds = 10 + (ordinary.ms / 1000) * patience * (bytes / ordinary.bytes);
   const lines = [];
   for (const text of texts) lines.push(await measureText(text, base, bytes, pairs, seconds));
@@ -39,7 +39,7 @@ export async function measureTexts(texts, base, bytes, pairs, patience) {
 async function measureText(text, base, bytes, pairs, seconds) {
   const file = input(text, bytes);
   const trial = scanned(file, seconds);
-  if (trial.failed) return { ...failed(text.name, trial.failed), detail: true };
+  if (trial.failed) return failed(text.name, trial.failed, { detail: true });
   const { hostile, plain } = await interleaved(
     pairs,
     { hostile: () => perByte(file, seconds), plain: () => perByte(base, seconds) },
@@ -74,21 +74,24 @@ function growth(text, bytes, trial, seconds) {
 /** The one line that stands for all of them. */
 export function worst(what, lines) {
   const broken = lines.find((entry) => entry.skipped);
-  if (broken) return failed(what, `${broken.what.en}: ${broken.skipped}`);
+  if (broken) return failed(what, `${broken.what.en}: ${broken.skipped}`, GOALS);
   const short = lines.filter((entry) => standing(entry) === 'missed').map((entry) => entry.what.en);
   const note = `${lines[0].what.en}${short.length ? `; ${short.length} miss the bar: ${short.join(', ')}` : ''}`;
   return line(what, lines[0].value, { ...GOALS, missed: short.length > 0, note });
 }
 
+const WHAT = {
+  en: `1 MB of hostile text, per byte against ordinary text: the worst of ${HOSTILE.length}`,
+  zh: `1 MB 恶意文本，每字节对普通文本：${HOSTILE.length} 种中最差的一种`,
+};
+
 export const row = {
   name: 'hostile',
+  what: WHAT,
+  goals: GOALS,
   async measure({ pairs, quick }) {
     const bytes = quick ? 50_000 : 1_000_000;
     const lines = await measureTexts(HOSTILE, oneText(bytes), bytes, pairs, 100);
-    const what = {
-      en: `1 MB of hostile text, per byte against ordinary text: the worst of ${lines.length}`,
-      zh: `1 MB 恶意文本，每字节对普通文本：${lines.length} 种中最差的一种`,
-    };
-    return [worst(what, lines), ...lines];
+    return [worst(WHAT, lines), ...lines];
   },
 };

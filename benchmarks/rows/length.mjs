@@ -10,6 +10,8 @@ const GOALS = { bar: 11, stretch: 10.2 };
 
 export const row = {
   name: 'length',
+  what: WHAT,
+  goals: GOALS,
   async measure({ pairs, quick }) {
     const bytes = quick ? 100_000 : 2_000_000;
     const [short, long] = [oneText(bytes), oneText(10 * bytes)];

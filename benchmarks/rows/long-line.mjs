@@ -1,7 +1,7 @@
 // One line of 50 MB: rules that look along a line must look along a bounded stretch of it.
 import { needRoom, oneText } from '../lib/inputs.mjs';
 import { cut, reports } from '../lib/texts.mjs';
-import { measureTexts, worst } from './hostile.mjs';
+import { GOALS, measureTexts, worst } from './hostile.mjs';
 
 const LINES = [
   { name: 'ordinary text, one line', format: 'txt', make: (bytes) => cut(reports().replaceAll('\n', ''), bytes) },
@@ -23,6 +23,8 @@ const WHAT = {
 
 export const row = {
   name: 'long-line',
+  what: WHAT,
+  goals: GOALS,
   async measure({ pairs, quick }) {
     const bytes = quick ? 200_000 : 50_000_000;
     needRoom(3 * bytes);

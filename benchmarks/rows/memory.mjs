@@ -8,17 +8,19 @@ const WHAT = {
   en: 'peak memory over 250 MB in 50,000 files, NDJSON',
   zh: '50000 个文件、250 MB 的内存峰值（NDJSON）',
 };
+const GOALS = { unit: 'MB', bar: 200, stretch: 120 };
 
 export const row = {
   name: 'memory',
+  what: WHAT,
+  goals: GOALS,
   async measure({ quick }) {
     if (!quick) needRoom(250e6, 50_000);
     const peak = (format, count) =>
       spread([peakMemory(scan('--format', format, manyTexts(count, 5000)), { output: OUT })]);
-    const goals = { unit: 'MB', bar: 200, stretch: 120 };
     const few = quick ? 100 : 1000;
     return [
-      line(WHAT, peak('ndjson', quick ? 1000 : 50_000), goals),
+      line(WHAT, peak('ndjson', quick ? 1000 : 50_000), GOALS),
       line(`the same over ${few} files of the same size`, peak('ndjson', few), { unit: 'MB' }),
     ];
   },

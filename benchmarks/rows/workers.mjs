@@ -13,33 +13,33 @@ const hasJobs = () => {
 
 const seconds = (times) => `${(median(times) / 1000).toFixed(1)} s`;
 
-/** One worker's time over two workers'. */
-async function compare(what, folder, pairs, goals) {
+/** Two workers, how many times as fast as one. */
+async function compare({ what, goals }, makeFolder, pairs) {
+  if (!hasJobs()) return skipped(what, '`scan` has no option --jobs', goals);
+  const folder = makeFolder();
   const jobs = (count) => () => timed(scan('--format', 'ndjson', '--jobs', String(count), folder), { output: OUT });
   const { one, two } = await interleaved(pairs, { one: jobs(1), two: jobs(2) });
-  return line(what, ratios(one, two), { ...goals, atLeast: true, note: `one ${seconds(one)}, two ${seconds(two)}` });
+  return line(what, ratios(one, two), { ...goals, note: `one ${seconds(one)}, two ${seconds(two)}` });
 }
 
 export const largeJob = {
   name: 'workers-large',
+  what: { en: 'two workers on 250 MB: times as fast as one', zh: '两个工作线程处理 250 MB：是一个的几倍快' },
+  goals: { bar: 1.5, stretch: 1.8, atLeast: true },
   async measure({ pairs, quick }) {
-    const what = { en: 'two workers on 250 MB: times as fast as one', zh: '两个工作线程处理 250 MB：是一个的几倍快' };
-    if (!hasJobs()) return [skipped(what, '`scan` has no option --jobs')];
-    needRoom(250e6, 50_000);
-    const folder = quick ? manyTexts(500, 5000) : manyTexts(50_000, 5000);
-    return [await compare(what, folder, pairs, { bar: 1.5, stretch: 1.8 })];
+    if (!quick) needRoom(250e6, 50_000);
+    return [await compare(largeJob, () => (quick ? manyTexts(500, 5000) : manyTexts(50_000, 5000)), pairs)];
   },
 };
 
 export const smallJob = {
   name: 'workers-files',
+  what: {
+    en: 'two workers on 1,000 files, 20 MB: times as fast as one',
+    zh: '两个工作线程处理 1000 个文件、20 MB：是一个的几倍快',
+  },
+  goals: { bar: 1, stretch: 1.3, atLeast: true },
   async measure({ pairs, quick }) {
-    const what = {
-      en: 'two workers on 1,000 files, 20 MB: times as fast as one',
-      zh: '两个工作线程处理 1000 个文件、20 MB：是一个的几倍快',
-    };
-    if (!hasJobs()) return [skipped(what, '`scan` has no option --jobs')];
-    const folder = quick ? manyTexts(50, 20_000) : manyTexts(1000, 20_000);
-    return [await compare(what, folder, pairs, { bar: 1, stretch: 1.3 })];
+    return [await compare(smallJob, () => (quick ? manyTexts(50, 20_000) : manyTexts(1000, 20_000)), pairs)];
   },
 };

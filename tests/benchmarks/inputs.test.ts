@@ -5,7 +5,7 @@ import { HOSTILE } from '../../benchmarks/lib/hostile-texts.mjs';
 import { cut, makeText, pieces } from '../../benchmarks/lib/texts.mjs';
 import { ROOT, temporaryFolder } from '../cli/run-program.js';
 
-const bytes = (text: string): number => Buffer.byteLength(text);
+const bytes = (text: string | Buffer): number => Buffer.byteLength(text);
 
 describe('texts to measure on', () => {
   it('are the same for the same seed, and about as long as asked for', () => {

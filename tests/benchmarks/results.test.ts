@@ -49,7 +49,7 @@ describe('the pages', () => {
       ],
     },
   ];
-  const setting = { date: '2026-11-22', machine: '2 cores', pairs: 5, source: 'prose' };
+  const setting = { date: '2026-11-22', machine: { en: '2 cores', zh: '2 核' }, pairs: 5, source: 'prose' };
 
   it('show in the READMEs what has a bar, in docs everything', () => {
     const made = blocks(rows, setting);
