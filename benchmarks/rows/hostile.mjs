@@ -31,7 +31,10 @@ export async function measureTexts(texts, base, bytes, pairs, patience) {
   if (ordinary.failed) return [failed('ordinary text', ordinary.failed, GOALS)];
   const seconds = 10 + (ordinary.ms / 1000) * patience * (bytes / ordinary.bytes);
   const lines = [];
-  for (const text of texts) lines.push(await measureText(text, base, bytes, pairs, seconds));
+  for (const [i, text] of texts.entries()) {
+    process.stderr.write(`${i + 1} of ${texts.length}: ${text.name}\n`);
+    lines.push(await measureText(text, base, bytes, pairs, seconds));
+  }
   const worth = ({ value }) => value?.median ?? Infinity;
   return lines.toSorted((a, b) => worth(b) - worth(a));
 }

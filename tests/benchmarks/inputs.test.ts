@@ -33,11 +33,15 @@ describe('texts to measure on', () => {
     expect(parts.join('')).toBe(text);
   });
 
-  it.each(HOSTILE.map((text) => [text.name, text] as const))('hostile: %s is as long as asked for', (_, { make }) => {
-    const size = bytes(make(10_000));
-    expect(size).toBeGreaterThan(9900);
-    expect(size).toBeLessThanOrEqual(10_050);
-  });
+  it.each(HOSTILE.map((text) => [text.name, text] as const))(
+    'hostile: %s is as long as asked for',
+    (name, { make }) => {
+      expect(name).not.toMatch(/[<*_`|]/);
+      const size = bytes(make(10_000));
+      expect(size).toBeGreaterThan(9900);
+      expect(size).toBeLessThanOrEqual(10_050);
+    },
+  );
 });
 
 describe('the command', () => {
