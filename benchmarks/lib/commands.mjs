@@ -36,6 +36,12 @@ export function timed([program, ...args], { output, env, cwd, codes = [0] } = {}
 export const slogans = (...args) => [process.execPath, SLOGANS, ...args];
 export const scan = (...args) => slogans('scan', '--no-config', ...args);
 
+/** Does `scan` share its work out? */
+export function hasJobs() {
+  const [program, ...args] = slogans('scan', '--help');
+  return spawnSync(program, args, { encoding: 'utf8' }).stdout.includes('--jobs');
+}
+
 /** The peak of a Node program's memory, all its threads counted, in megabytes. */
 export function peakMemory([program, ...args], options = {}) {
   const note = join(tmpdir(), `slogans-peak-${process.pid}`);

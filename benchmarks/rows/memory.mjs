@@ -1,5 +1,5 @@
 // The peak of memory over very many files: it must not grow with their number.
-import { peakMemory, scan } from '../lib/commands.mjs';
+import { hasJobs, peakMemory, scan } from '../lib/commands.mjs';
 import { manyTexts, needRoom, OUT } from '../lib/inputs.mjs';
 import { line } from '../lib/lines.mjs';
 import { spread } from '../lib/statistics.mjs';
@@ -16,12 +16,14 @@ export const row = {
   goals: GOALS,
   async measure({ quick }) {
     if (!quick) needRoom(250e6, 50_000);
-    const peak = (format, count) =>
-      spread([peakMemory(scan('--format', format, manyTexts(count, 5000)), { output: OUT })]);
-    const few = quick ? 100 : 1000;
+    const [few, many] = quick ? [100, 1000] : [1000, 50_000];
+    const peak = (count, ...options) =>
+      spread([peakMemory(scan('--format', 'ndjson', ...options, manyTexts(count, 5000)), { output: OUT })]);
+    const more = (what, value) => line(what, value, { unit: 'MB' });
     return [
-      line(WHAT, peak('ndjson', quick ? 1000 : 50_000), GOALS),
-      line(`the same over ${few} files of the same size`, peak('ndjson', few), { unit: 'MB' }),
+      line(WHAT, peak(many), GOALS),
+      more(`the same over ${few} files of the same size`, peak(few)),
+      ...(hasJobs() ? [more('all of them with --jobs 1', peak(many, '--jobs', '1'))] : []),
     ];
   },
 };

@@ -1,15 +1,9 @@
 // What a second worker saves on much text, and what it must not cost on little.
-import { spawnSync } from 'node:child_process';
-import { scan, slogans, timed } from '../lib/commands.mjs';
+import { hasJobs, scan, timed } from '../lib/commands.mjs';
 import { manyTexts, needRoom, OUT } from '../lib/inputs.mjs';
 import { line, skipped } from '../lib/lines.mjs';
 import { interleaved } from '../lib/rounds.mjs';
 import { median, ratios } from '../lib/statistics.mjs';
-
-const hasJobs = () => {
-  const [program, ...args] = slogans('scan', '--help');
-  return spawnSync(program, args, { encoding: 'utf8' }).stdout.includes('--jobs');
-};
 
 const seconds = (times) => `${(median(times) / 1000).toFixed(1)} s`;
 
