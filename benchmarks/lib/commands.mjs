@@ -36,10 +36,10 @@ export function timed([program, ...args], { output, env, cwd, codes = [0] } = {}
 export const slogans = (...args) => [process.execPath, SLOGANS, ...args];
 export const scan = (...args) => slogans('scan', '--no-config', ...args);
 
-/** Does `scan` share its work out? */
-export function hasJobs() {
+/** Does `scan` of this version have an option? */
+export function hasOption(name) {
   const [program, ...args] = slogans('scan', '--help');
-  return spawnSync(program, args, { encoding: 'utf8' }).stdout.includes('--jobs');
+  return spawnSync(program, args, { encoding: 'utf8' }).stdout.includes(name);
 }
 
 /** The peak of a Node program's memory, all its threads counted, in megabytes. */

@@ -1,5 +1,5 @@
 // The peak of memory over very many files: it must not grow with their number.
-import { hasJobs, peakMemory, scan } from '../lib/commands.mjs';
+import { hasOption, peakMemory, scan } from '../lib/commands.mjs';
 import { manyTexts, needRoom, OUT } from '../lib/inputs.mjs';
 import { line } from '../lib/lines.mjs';
 import { spread } from '../lib/statistics.mjs';
@@ -23,7 +23,7 @@ export const row = {
     return [
       line(WHAT, peak(many), GOALS),
       more(`the same over ${few} files of the same size`, peak(few)),
-      ...(hasJobs() ? [more('all of them with --jobs 1', peak(many, '--jobs', '1'))] : []),
+      ...(hasOption('--jobs') ? [more('all of them with --jobs 1', peak(many, '--jobs', '1'))] : []),
     ];
   },
 };

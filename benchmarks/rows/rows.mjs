@@ -1,3 +1,4 @@
+import { row as again } from './again.mjs';
 import { row as dictionary } from './dictionary.mjs';
 import { row as files } from './files.mjs';
 import { row as hostile } from './hostile.mjs';
@@ -17,6 +18,7 @@ export const ROWS = [
   inMemory,
   largeJob,
   smallJob,
+  again,
   dictionary,
   length,
   memory,

@@ -1,5 +1,5 @@
 // What a second worker saves on much text, and what it must not cost on little.
-import { hasJobs, scan, timed } from '../lib/commands.mjs';
+import { hasOption, scan, timed } from '../lib/commands.mjs';
 import { manyTexts, needRoom, OUT } from '../lib/inputs.mjs';
 import { line, skipped } from '../lib/lines.mjs';
 import { interleaved } from '../lib/rounds.mjs';
@@ -9,7 +9,7 @@ const seconds = (times) => `${(median(times) / 1000).toFixed(1)} s`;
 
 /** Two workers, how many times as fast as one. */
 async function compare({ what, goals }, makeFolder, pairs) {
-  if (!hasJobs()) return skipped(what, '`scan` has no option --jobs', goals);
+  if (!hasOption('--jobs')) return skipped(what, '`scan` has no option --jobs', goals);
   const folder = makeFolder();
   const jobs = (count) => () => timed(scan('--format', 'ndjson', '--jobs', String(count), folder), { output: OUT });
   const { one, two } = await interleaved(pairs, { one: jobs(1), two: jobs(2) });
