@@ -17,17 +17,22 @@ export function randomNumbers(seed) {
   };
 }
 
+const SAMPLES = join(ROOT, 'fixtures/documents');
+/** Of so many sentences one comes from the report, which is full of formulas: as dense as real reports. */
+const PLAIN = 9;
+
+const sentencesOf = (name) => readFileSync(join(SAMPLES, name), 'utf8').match(/[^。\n]+。/g);
+
 /** Paragraphs of sentences drawn from the sample documents, with other names and numbers in them. */
 export function makeText(bytes, seed) {
   const random = randomNumbers(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const source = readFileSync(join(ROOT, 'fixtures/documents/county-report.txt'), 'utf8');
-  const sentences = source.match(/[^。\n]+。/g);
+  const [dense, plain] = ['county-report.txt', 'nothing.txt'].map(sentencesOf);
   const places = [...'东西南北中上下大小新安平永兴宁和'].map((name) => `${name}江县`);
+  const sentence = () => pick(random() * PLAIN < 1 ? dense : plain).replace(/[县市]/g, () => pick(places));
   const paragraphs = [];
   for (let size = 0; size < bytes; ) {
-    const count = 2 + Math.floor(random() * 6);
-    const paragraph = Array.from({ length: count }, () => pick(sentences).replaceAll('县', pick(places))).join('');
+    const paragraph = Array.from({ length: 2 + Math.floor(random() * 6) }, sentence).join('');
     paragraphs.push(paragraph.replace(/[一二三四五六七八九]家/g, () => `${pick([...'两三四五六七八九'])}家`));
     size += Buffer.byteLength(paragraphs.at(-1)) + 1;
   }

@@ -13,12 +13,8 @@ const NOT_LINEAR = 8;
 const MUCH = 2_000_000;
 
 const scanned = (file, seconds) => report('scan-in-memory.mjs', [file], { seconds });
-const input = ({ name, format, make }, bytes) => {
-  const safe = name.replace(/[^\p{Script=Han}\w]+/gu, '-');
-  return textNamed(`hostile-${HOSTILE.findIndex((text) => text.name === name)}-${safe}-${bytes}.${format}`, () =>
-    make(bytes),
-  );
-};
+const input = ({ name, format, make }, bytes) =>
+  textNamed(`hostile-${name.replace(/[^\p{Script=Han}\w]+/gu, '-')}-${bytes}.${format}`, () => make(bytes));
 
 /**
  * The texts of one size, worst first, as lines.
