@@ -27,6 +27,26 @@ function once(name, fill) {
 /** One text of so many bytes, as a speech or a report is. */
 export const oneText = (bytes) => once(`text-${bytes}.txt`, (path) => writeFileSync(path, cut(reports(), bytes)));
 
+/**
+ * A text of so many bytes from all there is, and one of the same kind that is a tenth as long. Nothing stands in them
+ * twice while there is enough: lines that are repeated are taken for page furniture, which costs less.
+ */
+export function longAndShort(bytes) {
+  const size = 5000;
+  let all;
+  // The pieces are taken at even distances, so that both hold all kinds of texts alike.
+  const make = (length, distance) => (path) => {
+    all ??= piecesOfAll(size);
+    const step = Math.max(1, all.length / (bytes / size)) * distance;
+    const chosen = Array.from({ length: Math.ceil(all.length / step) }, (_, i) => all[Math.floor(i * step)]);
+    writeFileSync(path, cut(chosen.join('\n'), length));
+  };
+  return {
+    long: once(`long-${bytes}.txt`, make(bytes, 1)),
+    short: once(`long-${bytes}-tenth.txt`, make(bytes / 10, 10)),
+  };
+}
+
 /** A file by name, whatever it holds; written anew each time, so that it is what the program says now. */
 export function textNamed(name, make) {
   mkdirSync(FOLDER, { recursive: true });

@@ -1,6 +1,6 @@
 // One file ten times as long: is the time linear?
 import { report, scan, timed } from '../lib/commands.mjs';
-import { OUT, oneText } from '../lib/inputs.mjs';
+import { longAndShort, OUT } from '../lib/inputs.mjs';
 import { line } from '../lib/lines.mjs';
 import { interleaved } from '../lib/rounds.mjs';
 import { median, ratios } from '../lib/statistics.mjs';
@@ -13,8 +13,7 @@ export const row = {
   what: WHAT,
   goals: GOALS,
   async measure({ pairs, quick }) {
-    const bytes = quick ? 100_000 : 2_000_000;
-    const [short, long] = [oneText(bytes), oneText(10 * bytes)];
+    const { short, long } = longAndShort(quick ? 1_000_000 : 20_000_000);
     const process = (file) => () => timed(scan('--format', 'json', file), { output: OUT });
     const inMemory = (file) => () => report('scan-in-memory.mjs', [file]).ms;
     const measured = await interleaved(pairs, {
