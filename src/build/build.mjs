@@ -1,5 +1,5 @@
 // Makes dist/: the bundled program, its data, its types. `--no-types` leaves the types out, for quick rounds; `--readable`
-// keeps the names, for profiles.
+// keeps the names, for profiles; `--out=FOLDER` makes it there and leaves dist/ as it is.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ const BUNDLED = ['commander', 'chalk', 'fastest-levenshtein', 'fast-xml-parser']
 const { version, dependencies, optionalDependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const packages = Object.keys({ ...dependencies, ...optionalDependencies });
 const MADE = `${WORKSHOP}dist`;
+const PLACE = process.argv.find((option) => option.startsWith('--out='))?.slice('--out='.length) ?? `${ROOT}dist`;
 
 const COMMON = {
   // Flat names: data-file.ts finds the folder data beside the file that it stands in.
@@ -91,12 +92,12 @@ async function types() {
   if (code !== 0) throw new Error('the types do not check');
 }
 
-/** Puts what was made in the place of dist/: whoever runs the program meanwhile finds the old one whole. */
+/** Puts what was made in its place, dist/ by default: whoever runs the program meanwhile finds the old one whole. */
 function install() {
   // Its date says to the tests whether dist/ is older than what it is made of.
   writeFileSync(`${MADE}/built`, `${version}\n`);
-  if (existsSync(`${ROOT}dist`)) renameSync(`${ROOT}dist`, `${WORKSHOP}old`);
-  renameSync(MADE, `${ROOT}dist`);
+  if (existsSync(PLACE)) renameSync(PLACE, `${WORKSHOP}old`);
+  renameSync(MADE, PLACE);
 }
 
 mkdirSync(`${MADE}/data`, { recursive: true });
