@@ -41,9 +41,10 @@ const TOLD_BY: readonly { bit: number; units?: string; ranges?: string; where?: 
   { bit: Sign.brokenQuotation, units: '\n', where: breaksQuotation },
   { bit: Sign.tag, units: '<', where: opensTag },
   { bit: Sign.entity, units: '&', where: opensReference },
-  // Soft hyphen, zero-width spaces and joiners, directional marks, byte order marks inside, variation selectors.
-  { bit: Sign.invisible, units: '\xad\u061c\u180e\ufeff' },
-  { bit: Sign.invisible, ranges: '\u200b\u200f\u202a\u202e\u2060\u206f\ufe00\ufe0f\ufff9\ufffb' },
+  // Soft hyphen, zero-width spaces and joiners, directional marks, byte order marks inside, variation selectors (those
+  // of ideographs beyond the BMP: \udb40).
+  { bit: Sign.invisible, units: '\xad\u061c\ufeff\udb40' },
+  { bit: Sign.invisible, ranges: '\u180b\u180f\u200b\u200f\u202a\u202e\u2060\u206f\ufe00\ufe0f\ufff9\ufffb' },
   { bit: Sign.mojibake, units: MOJIBAKE },
   { bit: Sign.questionMark, units: '?？', where: opensShift },
   { bit: Sign.radical, ranges: '\u2e80\u2fd5\uf900\ufaff' },
