@@ -52,12 +52,13 @@ export async function readAndScan(input: Input, run: Run): Promise<ScannedDocume
 
 const optionsFor = (
   { path }: Input,
-  { encoding, date, include }: ScanSettings,
+  { encoding, date, fallbackDate, include }: ScanSettings,
   dictionary: Dictionary,
 ): ScanOptions => ({
   path,
   encoding,
   ...(date ? { date } : {}),
+  ...(fallbackDate ? { fallbackDate } : {}),
   include,
   dictionary,
 });

@@ -35,6 +35,8 @@ export interface ScanSettings extends Omit<ScanArguments, 'context' | 'maxBytes'
   readonly width: number | undefined;
   readonly maxBytes: number;
   readonly include: readonly Inclusion[];
+  /** Date of documents that give none. */
+  readonly fallbackDate?: string;
   /** The file to be written; undefined for standard output. */
   readonly output: string | undefined;
 }

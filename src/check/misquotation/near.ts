@@ -88,6 +88,7 @@ function draftOf(input: CheckInput, { near, slip, suspicion }: Judged): Draft {
   return {
     start,
     end,
+    entryId: suspicion.entry.id,
     subject: written,
     severity: atMost(suspicion.severity, suspicion.entry),
     message: messageOf(input, written, near, slip, suspicion),

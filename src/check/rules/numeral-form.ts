@@ -46,7 +46,11 @@ function nameAt(input: CheckInput, digit: number): Draft | undefined {
 
 const LONGEST_BEFORE = 4;
 
-function nameFrom({ text, knowledge, toSource }: CheckInput, start: number, digit: number): Draft | undefined {
+function nameFrom(
+  { text, document, knowledge, toSource }: CheckInput,
+  start: number,
+  digit: number,
+): Draft | undefined {
   const ahead = [...text.slice(start, digit)];
   const stretch = text.slice(digit, digit + 16);
   for (const reading of readings(stretch)) {
@@ -62,17 +66,25 @@ function nameFrom({ text, knowledge, toSource }: CheckInput, start: number, digi
     // What the language also makes by chance (4项监督) is a name in quotation marks only.
     if (form.entry.bare && !isQuoted(text, start, end)) continue;
     const place = toSource({ start, end });
-    return {
+    const draft = {
       start,
       end,
+      entryId: form.entry.id,
       subject: written,
       message: SAY.numeralForm(written, form.entry.name),
-      suggestions: [{ ...place, text: form.form }],
-      certain: true,
     };
+    // Traditional characters, a gloss or a line break inside would be lost.
+    if (withoutDigits(document.source.slice(place.start, place.end)) !== withoutDigits(written)) return draft;
+    const suggested = { ...draft, suggestions: [{ ...place, text: form.form }] };
+    // 2手抓 in a text in traditional script is 兩手抓.
+    const isOurs = document.script !== 'traditional' || !/[两双]/.test(form.form);
+    return isOurs ? { ...suggested, certain: true } : suggested;
   }
   return undefined;
 }
+
+/** Digits of any width go anyway. */
+const withoutDigits = (text: string): string => text.replace(/[0-9０-９]/g, '');
 
 /** Ways of reading the digits of a stretch in Chinese; `lengths[i]`: how much of the text character i takes (0: shared). */
 function readings(stretch: string): { read: string; lengths: number[] }[] {
