@@ -16,7 +16,10 @@ const PLACE = '湖南省衡阳市';
 
 async function found(file: URL, id: string): Promise<string[]> {
   const path = decodeURIComponent(file.pathname.split('/').pop() ?? '');
-  const off = RULES.filter(({ severity }) => severity === 'off').map(({ id }) => [id, { severity: 'info', place: [PLACE] }]);
+  const off = RULES.filter(({ severity }) => severity === 'off').map(({ id }) => [
+    id,
+    { severity: 'info', place: [PLACE] },
+  ]);
   const scanned = checkDocument(await scanBytes(readFileSync(file), { path }), builtinDictionary(), {
     language: 'en',
     rules: Object.fromEntries(off),

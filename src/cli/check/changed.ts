@@ -5,7 +5,7 @@ import type { Language } from '../../text/language.js';
 import type { Io } from '../io.js';
 import { CHECK } from '../messages/check.js';
 import { UsageError } from '../usage-error.js';
-import { rangesInPatch } from './patch.js';
+import { filesInNumstat, rangesInPatch } from './patch.js';
 
 /** Ranges of lines as git counts them (LF), from 1, both ends inclusive. */
 export type LineRanges = readonly (readonly [first: number, last: number])[];
@@ -32,20 +32,17 @@ export function changedSince(ref: string | undefined, language: Language, io: Io
   const base = mergeBase(git, against);
   if (!base) throw new UsageError(texts.noMergeBase(against));
   const diff = ['diff', '--find-renames', '--diff-filter=d', '--ignore-submodules', '--no-ext-diff'];
-  const patch = git(...diff, ...PATCH, base, '--');
-  const ranges = rangesInPatch(patch);
+  const ranges = rangesInPatch(git(...diff, ...PATCH, base, '--'));
   const changed = new Map<string, LineRanges>();
-  for (const name of namesIn(git(...diff, '--name-only', '-z', base, '--')))
-    changed.set(resolve(top, name), ranges.get(name) ?? WHOLE);
-  for (const name of namesIn(git('ls-files', '--others', '--exclude-standard', '-z')))
+  for (const { name, isBinary } of filesInNumstat(git(...diff, '--numstat', '-z', base, '--')))
+    changed.set(resolve(top, name), isBinary ? WHOLE : (ranges.get(name) ?? []));
+  for (const name of git('ls-files', '--others', '--exclude-standard', '-z').split('\0').filter(Boolean))
     changed.set(resolve(top, name), WHOLE);
   return changed;
 }
 
 /** What users' own settings of git would change is said. */
 const PATCH = ['--unified=0', '--no-color', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/'];
-
-const namesIn = (list: string): string[] => list.split('\0').filter(Boolean);
 
 const gitIn =
   (cwd: string, language: Language): Git =>

@@ -35,3 +35,14 @@ const unquoted = (name: string): string =>
   name.replace(/\\(?:([0-7]{3})|(.))/g, (_, octal: string | undefined, letter: string) =>
     octal ? String.fromCharCode(Number.parseInt(octal, 8)) : (ESCAPES[letter] ?? letter),
   );
+
+/** The files of `git diff --numstat -z`, by their new names: `1\t2\tname\0`, or `1\t2\t\0old\0new\0`; `-` counts what is binary. */
+export function filesInNumstat(list: string): { readonly name: string; readonly isBinary: boolean }[] {
+  const fields = list.split('\0');
+  const files: { name: string; isBinary: boolean }[] = [];
+  for (const [at, field] of fields.entries()) {
+    const [, added, name] = /^(\d+|-)\t(?:\d+|-)\t(.*)$/s.exec(field) ?? [];
+    if (added !== undefined) files.push({ name: name || fields[at + 2], isBinary: added === '-' });
+  }
+  return files;
+}
