@@ -107,7 +107,7 @@ describe('configuration', () => {
 
   it('in a folder above: its paths start from there', async () => {
     const folder = folderWith({
-      [CONFIG]: 'include: ["docs/**/*.txt"]\nexclude: [docs/old/]\n',
+      [CONFIG]: 'include: ["docs/**/*.txt", "**/*.md"]\nexclude: [docs/old/]\n',
       'docs/a.txt': WRONG,
       'docs/old/b.txt': WRONG,
       'c.txt': DIGITS,
@@ -116,6 +116,7 @@ describe('configuration', () => {
     expect(await rulesFound(folder)).toEqual(['1 misquoted']);
     expect(await rulesFound(join(folder, 'sub'))).toEqual(['1 misquoted']);
     expect(await rulesFound(join(folder, 'docs'), 'old/b.txt')).toEqual([]);
+    expect((await check(folder)).code).toBe(1);
     const piped = await slogans(['check', '--quiet', '-'], { cwd: folder, input: DIGITS });
     expect(piped.stdout).toContain('numeral-form');
   });
@@ -163,16 +164,13 @@ describe('options of rules', () => {
   });
 
   it('place: one or several; --place takes their place and switches the rule on', async () => {
-    const text = '推进“八八战略”，落实“三高四新”。\n';
+    const text = '推进“八八战略”。\n';
     const rule = (place: string) => `rules: { foreign-place: { severity: warning, place: ${place} } }\n`;
     expect(await found(rule('湖南省衡阳市'), text)).toEqual(['1 foreign-place']);
     expect(await found(rule('[湖南省衡阳市, 浙江省]'), text)).toEqual([]);
-    expect(await found(rule('[湖南省衡阳市, 浙江省]'), text, '--place', '广东省')).toEqual([
-      '1 foreign-place',
-      '1 foreign-place',
-    ]);
+    expect(await found(rule('[湖南省衡阳市, 浙江省]'), text, '--place', '广东省')).toEqual(['1 foreign-place']);
     expect(await found('', text, '--place', '湖南省')).toEqual(['1 foreign-place']);
-    expect(await found('place: 浙江省\nrules: { foreign-place: warning }\n', text)).toEqual(['1 foreign-place']);
+    expect(await found('place: 福建省\nrules: { foreign-place: warning }\n', text)).toEqual(['1 foreign-place']);
   });
 });
 

@@ -113,6 +113,7 @@ describe.skipIf(spawnSync('git', ['--version']).status !== 0)('--changed', () =>
         git(folder, 'init', '-q', '-b', 'main');
         commit(folder);
         git(folder, 'checkout', '-q', '--orphan', 'work');
+        writeFileSync(join(folder, 'b.txt'), WRONG);
         commit(folder);
       },
       ['--changed', '--', '.'],

@@ -39,7 +39,11 @@ export async function runCheck(
     return EXIT.ok;
   }
   try {
-    const found = await chooseInputs(pathsToCheck(paths, settings, io), settings.scan, io);
+    const toCheck = pathsToCheck(paths, settings, io);
+    const chosen = await chooseInputs(toCheck, settings.scan, io);
+    // Of what the configuration includes not every glob need match (there may be no *.md), as long as one does.
+    const isEnough = toCheck !== paths && chosen.inputs.length > 0;
+    const found = isEnough ? { ...chosen, unmatched: [] } : chosen;
     if (given.fix && found.inputs.some(({ file }) => file === undefined))
       throw new UsageError(CHECK[language].fixNeedsFile);
     return await new Check(settings, io).run(found);
