@@ -43,7 +43,9 @@ export async function runCheck(
     const chosen = await chooseInputs(toCheck, settings.scan, io);
     // Of what the configuration includes not every glob need match (there may be no *.md), as long as one does.
     const isEnough = toCheck !== paths && chosen.inputs.length > 0;
-    const found = isEnough ? { ...chosen, unmatched: [] } : chosen;
+    const found = isEnough
+      ? { ...chosen, unmatched: chosen.unmatched.filter(({ code }) => code === 'unreadable') }
+      : chosen;
     if (given.fix && found.inputs.some(({ file }) => file === undefined))
       throw new UsageError(CHECK[language].fixNeedsFile);
     return await new Check(settings, io).run(found);
