@@ -68,12 +68,14 @@ export function checkDocument(
   const input: CheckInput = {
     document,
     text: readable.text,
-    places: document.occurrences.map((occurrence) => ({
-      start: readable.fromSource(occurrence.start),
-      end: readable.fromSource(occurrence.end),
-      occurrence,
-      entry: occurrence.entryId === null ? undefined : knowledge.entries.get(occurrence.entryId),
-    })),
+    places: document.occurrences
+      .map((occurrence) => ({
+        start: readable.fromSource(occurrence.start),
+        end: readable.fromSource(occurrence.end),
+        occurrence,
+        entry: occurrence.entryId === null ? undefined : knowledge.entries.get(occurrence.entryId),
+      }))
+      .sort((a, b) => a.start - b.start),
     knowledge,
     toSource: (span) => readable.toSource(span),
   };

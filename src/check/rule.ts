@@ -20,6 +20,7 @@ export interface CheckInput {
   readonly document: ScannedDocument;
   /** The readable text: no tags, no glosses, simplified script. `start` and `end` of places are UTF-16 offsets into it. */
   readonly text: string;
+  /** In the order of the text. */
   readonly places: readonly Place[];
   readonly knowledge: CheckKnowledge;
   /** A span of the text in the decoded file. */

@@ -1,6 +1,7 @@
 import { longestAt } from '../../text/automaton.js';
 import { isDigit, isHan, isNumeral } from '../../text/characters.js';
 import { SAY } from '../messages.js';
+import { overlapping } from '../places.js';
 import type { CheckInput, Draft, Rule } from '../rule.js';
 import { isQuoted } from '../surroundings.js';
 
@@ -26,7 +27,7 @@ export const numeralForm: Rule = {
     for (let at = 0; at < text.length; at++) {
       if (!isDigit(text[at]) || /[\d.+%]/.test(text[at - 1] ?? '') || isNumeral(text[at - 1])) continue;
       const found = nameAt(input, at);
-      if (!found || places.some((place) => place.start < found.end && found.start < place.end && place.entry)) continue;
+      if (!found || overlapping(places, found).some(({ entry }) => entry)) continue;
       yield found;
       at = found.end - 1;
     }

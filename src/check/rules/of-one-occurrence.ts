@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/finding.js';
 import type { RuleId, RuleOptions } from '../../model/rule.js';
 import { SAY } from '../messages.js';
+import { placesOf } from '../places.js';
 import type { CheckInput, Draft, Place, Rule } from '../rule.js';
 
 /** A rule that looks at one occurrence at a time. */
@@ -30,17 +31,14 @@ export const variant = each('variant', 'info', ({ occurrence }) =>
 export const unknown = each('unknown', 'info', (place, { places }, { minOccurrences = 1 }) => {
   const { status, core } = place.occurrence;
   if (status !== 'unknown' && status !== 'suspect') return undefined;
-  return minOccurrences <= 1 || sameAs(place, places).length >= minOccurrences ? SAY.unknown(core) : undefined;
+  return minOccurrences <= 1 || placesOf(places, place).length >= minOccurrences ? SAY.unknown(core) : undefined;
 });
-
-const sameAs = ({ occurrence }: Place, places: readonly Place[]): Place[] =>
-  places.filter((other) => other.occurrence.core === occurrence.core);
 
 /** Nowhere in the document explained, and only its first place is named. */
 export const unexpanded = each('unexpanded', 'off', (place, { places }, { minOccurrences = 1 }) => {
   const { occurrence } = place;
   if (occurrence.status !== 'unknown') return undefined;
-  const all = sameAs(place, places);
+  const all = placesOf(places, place);
   return all[0] === place && all.length >= minOccurrences && all.every((other) => !other.occurrence.expansion)
     ? SAY.unexpanded(occurrence.core)
     : undefined;

@@ -1,5 +1,6 @@
 import type { FullEntry } from '../../model/dictionary-entry.js';
 import { SAY } from '../messages.js';
+import { isNamed } from '../places.js';
 import type { Place, Rule } from '../rule.js';
 import { headBehind } from '../surroundings.js';
 
@@ -15,7 +16,7 @@ export const superseded: Rule = {
       if (document.date && document.date < monthsAfter(entry.supersededSince, graceMonths)) continue;
       const successor = knowledge.entries.get(entry.supersededBy ?? '');
       // Who names the new wording as well speaks of the old one knowingly; another list is another formula of this name.
-      if (!successor || !isMeant(text, place, entry) || places.some((other) => other.entry === successor)) continue;
+      if (!successor || !isMeant(text, place, entry) || isNamed(places, successor)) continue;
       if (occurrence.expansion && !isListOf(entry, occurrence.expansion.items)) continue;
       yield {
         start,
