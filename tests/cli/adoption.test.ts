@@ -27,6 +27,8 @@ describe.skipIf(!runs('pre-commit') || !runs('git'))('pre-commit', () => {
     const folder = folderWith({
       '讲话 稿.md': WRONG,
       'notes.log': WRONG,
+      // Binary to git and to pre-commit, a document to us.
+      'utf16.txt': Buffer.from(`\ufeff${WRONG}`, 'utf16le'),
       '.pre-commit-config.yaml': stringify({
         repos: [{ repo: 'local', hooks: [{ ...hook, entry, language: 'system' }] }],
       }),
@@ -39,8 +41,9 @@ describe.skipIf(!runs('pre-commit') || !runs('git'))('pre-commit', () => {
       status: 1,
       found: true,
     });
+    expect(failed.stdout).toContain('utf16.txt:1:10 错误');
     expect(failed.stdout).not.toContain('notes.log');
-    writeFileSync(join(folder, '讲话 稿.md'), RIGHT);
+    for (const name of ['讲话 稿.md', 'utf16.txt']) writeFileSync(join(folder, name), RIGHT);
     stage();
     expect(run(folder, 'run').status).toBe(0);
   });

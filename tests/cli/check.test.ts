@@ -228,5 +228,7 @@ it('writes the whole table into the step summary of GitHub', async () => {
 
 it('completes options and prints what sets that up in a shell', async () => {
   expect((await slogans(['complete', '--', 'check', '--fi'])).stdout).toContain('--fix');
+  const lines = (await slogans(['complete', '--', 'check', '--'])).stdout.trimEnd().split('\n');
+  expect(lines.filter((line) => !/^(?:--[\w-]+\t|:\d+$)/.test(line))).toEqual([]);
   for (const shell of ['bash', 'zsh', 'fish']) expect((await slogans(['complete', shell])).stdout).toContain('slogans');
 });
