@@ -5,16 +5,14 @@ import type { Dictionary } from './dictionary/compiled.js';
 import { LANGUAGE_KNOWLEDGE } from './language-knowledge.js';
 import type { FullEntry } from './model/dictionary-entry.js';
 import type { ScannedDocument } from './model/report.js';
-import type { RuleId, RuleSetting } from './model/rule.js';
+import type { RuleSettings } from './model/rule.js';
 import { buildAutomaton } from './text/automaton.js';
 import type { Language } from './text/language.js';
 import { soundAlike } from './text/readings.js';
 
 export interface CheckSettings {
   readonly language: Language;
-  readonly rules?: Readonly<Partial<Record<RuleId, RuleSetting>>>;
-  /** Full name of the place that documents belong to. */
-  readonly place?: string;
+  readonly rules?: RuleSettings;
 }
 
 const known = new WeakMap<Dictionary, CheckKnowledge>();
@@ -49,6 +47,15 @@ const wrongRows = (entry: FullEntry): WrongRow[] =>
     entry,
   }));
 
+/** Names that rules are to be silent on, as the readable text has them. */
+const inSimplified = (rules: RuleSettings): RuleSettings =>
+  Object.fromEntries(
+    Object.entries(rules).map(([id, options]) => [
+      id,
+      options.allow ? { ...options, allow: options.allow.map(LANGUAGE_KNOWLEDGE.simplified) } : options,
+    ]),
+  );
+
 /** A scanned document with what the rules have to say of it. */
 export function checkDocument(
   document: ScannedDocument,
@@ -61,15 +68,16 @@ export function checkDocument(
   const input: CheckInput = {
     document,
     text: readable.text,
-    places: document.occurrences.map((occurrence) => ({
-      start: readable.fromSource(occurrence.start),
-      end: readable.fromSource(occurrence.end),
-      occurrence,
-      entry: occurrence.entryId === null ? undefined : knowledge.entries.get(occurrence.entryId),
-    })),
+    places: document.occurrences
+      .map((occurrence) => ({
+        start: readable.fromSource(occurrence.start),
+        end: readable.fromSource(occurrence.end),
+        occurrence,
+        entry: occurrence.entryId === null ? undefined : knowledge.entries.get(occurrence.entryId),
+      }))
+      .sort((a, b) => a.start - b.start),
     knowledge,
-    place: settings.place,
     toSource: (span) => readable.toSource(span),
   };
-  return { ...document, findings: runRules(input, settings.rules ?? {}, settings.language) };
+  return { ...document, findings: runRules(input, inSimplified(settings.rules ?? {}), settings.language) };
 }

@@ -20,6 +20,8 @@ export interface ScanOptions {
   readonly encoding?: string;
   /** Overrides the date that the document gives. */
   readonly date?: string;
+  /** Date of a document that gives none. */
+  readonly fallbackDate?: string;
   /** `optional`: also what the definition lists as OPTIONAL; `phrases`: also un-numbered set phrases. */
   readonly include?: readonly Inclusion[];
   /** Default: the dictionary that ships with the package. */
@@ -55,7 +57,7 @@ async function scanDecoded(
   const extracted = await extract(source, path, options.format);
   const repaired = repairAll(extracted.text);
   const { text, script } = simplify(repaired.text);
-  const date = options.date ?? extracted.date;
+  const date = options.date ?? extracted.date ?? options.fallbackDate;
   const document = {
     path,
     source,

@@ -3,7 +3,7 @@ import type { Form } from '../model/entry.js';
 import type { Severity, Suggestion } from '../model/finding.js';
 import type { Occurrence } from '../model/occurrence.js';
 import type { ScannedDocument } from '../model/report.js';
-import type { RuleId } from '../model/rule.js';
+import type { RuleId, RuleOptions } from '../model/rule.js';
 import type { Span } from '../model/span.js';
 import type { Automaton } from '../text/automaton.js';
 import type { Language } from '../text/language.js';
@@ -20,10 +20,9 @@ export interface CheckInput {
   readonly document: ScannedDocument;
   /** The readable text: no tags, no glosses, simplified script. `start` and `end` of places are UTF-16 offsets into it. */
   readonly text: string;
+  /** In the order of the text. */
   readonly places: readonly Place[];
   readonly knowledge: CheckKnowledge;
-  /** Full name of the place that the document belongs to, where the configuration tells. */
-  readonly place: string | undefined;
   /** A span of the text in the decoded file. */
   readonly toSource: (span: Span) => Span;
 }
@@ -52,6 +51,8 @@ export interface WrongRow {
 
 /** What a rule has to say about a place. */
 export interface Draft extends Span {
+  /** The entry that it is about, where no occurrence of it stands at its place. */
+  readonly entryId?: string;
   /** What it is about: with the rule and its ordinal it identifies the finding, wherever it moves. */
   readonly subject: string;
   readonly message: Readonly<Record<Language, string>>;
@@ -66,5 +67,5 @@ export interface Draft extends Span {
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity | 'off';
-  readonly check: (input: CheckInput) => Iterable<Draft>;
+  readonly check: (input: CheckInput, options: RuleOptions) => Iterable<Draft>;
 }

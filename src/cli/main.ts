@@ -21,22 +21,22 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    return complain(error, language, io);
+    return complain(error, argv, language, io);
   }
 }
 
 /** Says what went wrong in one sentence. */
-function complain(error: unknown, language: Language, io: Io): number {
+function complain(error: unknown, argv: readonly string[], language: Language, io: Io): number {
   const texts = PROGRAM[language];
+  const seeHelp = texts.seeHelp(argv.find((word) => Object.hasOwn(texts.commands, word)));
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
     // Without a command commander has printed the help already.
-    if (error.code !== 'commander.help')
-      io.stderr.write(`slogans: ${translate(error, language, io)}\n${texts.seeHelp}\n`);
+    if (error.code !== 'commander.help') io.stderr.write(`slogans: ${translate(error, language, io)}\n${seeHelp}\n`);
     return EXIT.usage;
   }
   if (error instanceof UsageError) {
-    io.stderr.write(`slogans: ${error.message}\n${error instanceof OptionError ? `${texts.seeHelp}\n` : ''}`);
+    io.stderr.write(`slogans: ${error.message}\n${error instanceof OptionError ? `${seeHelp}\n` : ''}`);
   } else io.stderr.write(`slogans: ${texts.internal(error instanceof Error ? error.message : String(error))}\n`);
   if (io.env.SLOGANS_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
   return EXIT.usage;

@@ -43,7 +43,10 @@ export async function buildProgram(
   }
   for (const command of withSubcommands(program)) layOut(command, language, io);
   // Shells ask `slogans complete -- …` at every press of a key; `slogans complete zsh` prints what sets that up.
-  if (argv[0] === COMPLETE) (await import('@bomb.sh/tab/commander')).default(program);
+  if (argv[0] === COMPLETE) {
+    for (const command of withSubcommands(program)) shorten(command);
+    (await import('@bomb.sh/tab/commander')).default(program);
+  }
   return program;
 }
 
@@ -54,6 +57,11 @@ const stub = (name: Name, language: Language): Command => {
 };
 
 const withSubcommands = (command: Command): Command[] => [command, ...command.commands.flatMap(withSubcommands)];
+
+/** Shells take a line for a word: the examples, which stand on lines of their own, would be words. */
+function shorten(command: Command): void {
+  for (const option of command.options) option.description = option.description.split('\n')[0];
+}
 
 /** Help and complaints: translated, and aligned where characters are two columns wide. */
 function layOut(command: Command, language: Language, io: Io): void {

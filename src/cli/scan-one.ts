@@ -78,12 +78,13 @@ const scan = (bytes: Uint8Array, input: Input, { settings, dictionary }: Run): P
 
 const optionsFor = (
   { path }: Input,
-  { encoding, date, include }: ScanSettings,
+  { encoding, date, fallbackDate, include }: ScanSettings,
   dictionary: Dictionary,
 ): ScanOptions => ({
   path,
   encoding,
   ...(date ? { date } : {}),
+  ...(fallbackDate ? { fallbackDate } : {}),
   include,
   dictionary,
 });

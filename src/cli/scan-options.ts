@@ -42,6 +42,8 @@ export interface ScanSettings
   /** Threads that may scan. */
   readonly jobs: number;
   readonly include: readonly Inclusion[];
+  /** Date of documents that give none. */
+  readonly fallbackDate?: string;
   /** The file to be written; undefined for standard output. */
   readonly output: string | undefined;
 }

@@ -15,6 +15,8 @@ export interface Finding extends Span {
   readonly severity: Severity;
   readonly message: string;
   readonly suggestions: readonly Suggestion[];
+  /** The entry that it is about, where there is one. */
+  readonly entryId?: string;
   /** Stable over moved lines: a hash of rule, formula and its ordinal in the document. */
   readonly fingerprint: string;
 }

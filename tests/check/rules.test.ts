@@ -16,10 +16,12 @@ const PLACE = '湖南省衡阳市';
 
 async function found(file: URL, id: string): Promise<string[]> {
   const path = decodeURIComponent(file.pathname.split('/').pop() ?? '');
-  const off = RULES.filter(({ severity }) => severity === 'off').map((rule) => [rule.id, 'info'] as const);
+  const off = RULES.filter(({ severity }) => severity === 'off').map(({ id }) => [
+    id,
+    { severity: 'info', place: [PLACE] },
+  ]);
   const scanned = checkDocument(await scanBytes(readFileSync(file), { path }), builtinDictionary(), {
     language: 'en',
-    place: PLACE,
     rules: Object.fromEntries(off),
   });
   return reportDocument(scanned)

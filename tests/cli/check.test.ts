@@ -1,31 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { isOneSentence, ROOT, slogans, temporaryFolder } from './run-program.js';
+import { folderWith, isOneSentence, rulesFound, slogans } from './run-program.js';
 
 const WRONG = '会议要求，要做到“两个维互”。\n';
 const DIGITS = '要落实2个维护的要求。\n';
 const RIGHT = '会议要求，要做到“两个维护”。\n';
 
-const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
-  const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-};
-
 const check = (cwd: string, ...args: readonly string[]) => slogans(['check', ...args], { cwd });
-const rules = async (cwd: string, ...args: readonly string[]): Promise<string[]> => {
-  const { stdout } = await check(cwd, '--format', 'json', '--quiet', ...args);
-  return JSON.parse(stdout).documents.flatMap(({ findings }: { findings: { ruleId: string; line: number }[] }) =>
-    findings.map(({ ruleId, line }) => `${line} ${ruleId}`),
-  );
-};
-
 describe('slogans check', () => {
   it('exits 0 on what is right, 1 on an error, and names the place', async () => {
     const folder = folderWith({ '讲话 稿.txt': WRONG, 'right.txt': RIGHT });
@@ -63,47 +47,6 @@ describe('slogans check', () => {
   });
 });
 
-describe('configuration', () => {
-  it('sets severities, switches rules off, excludes, ignores with reason and end', async () => {
-    const folder = folderWith({ 'a.txt': WRONG + DIGITS, 'old/b.txt': WRONG });
-    expect(await rules(folder, '.')).toEqual(['1 misquoted', '2 numeral-form', '1 misquoted']);
-    const write = (yaml: string) => writeFileSync(join(folder, 'slogans.config.yaml'), yaml);
-    write('rules: { misquoted: off }\n');
-    expect(await rules(folder, '.')).toEqual(['2 numeral-form']);
-    write('rules: { numeral-form: error }\nexclude: [old/]\n');
-    expect(await rules(folder, '--min-severity', 'error', '.')).toEqual(['1 misquoted', '2 numeral-form']);
-    write('ignore:\n  - { rule: misquoted, path: old/, reason: quotes }\n');
-    expect(await rules(folder, '.')).toEqual(['1 misquoted', '2 numeral-form']);
-    write('ignore:\n  - { rule: misquoted, reason: quotes, until: "2001-01-01" }\n');
-    const expired = await check(folder, 'a.txt');
-    expect({ code: expired.code, said: expired.stderr.includes('2001-01-01') }).toEqual({ code: 1, said: true });
-  });
-
-  it.each<[string, RegExp]>([
-    ['rules: { misqouted: off }\n', /slogans\.config\.yaml:1: 没有规则 misqouted，是否想写 misquoted？/],
-    ['rules:\n  misquoted: loud\n', /slogans\.config\.yaml:2: 规则 misquoted 的级别无效/],
-    ['ignore:\n  - { rule: misquoted }\n', /reason/],
-    ['date: yesterday\n', /“yesterday”不是日期/],
-  ])('%s is refused with file and line', async (yaml, said) => {
-    const folder = folderWith({ 'slogans.config.yaml': yaml, 'a.txt': RIGHT });
-    const { code, stderr } = await check(folder, 'a.txt');
-    expect({ code, one: isOneSentence(stderr) }).toEqual({ code: 2, one: true });
-    expect(stderr).toMatch(said);
-  });
-
-  it('init writes one that works, once; --print-config shows it', async () => {
-    const folder = folderWith({ 'a.txt': WRONG });
-    expect(await slogans(['init'], { cwd: folder })).toMatchObject({ code: 0 });
-    expect(await check(folder, 'a.txt')).toMatchObject({ code: 1 });
-    expect(await slogans(['init'], { cwd: folder })).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('已经存在'),
-    });
-    expect(await slogans(['init', '--force', '--lang', 'en'], { cwd: folder })).toMatchObject({ code: 0 });
-    expect((await check(folder, '--print-config')).stdout).toMatch(/^file: slogans\.config\.yaml\n/);
-  });
-});
-
 describe('ignore comments', () => {
   it.each<[string, string, string[]]>([
     ['next line', `<!-- slogans-disable-next-line misquoted -- 引文 -->\n${WRONG}${WRONG}`, ['3 misquoted']],
@@ -116,8 +59,14 @@ describe('ignore comments', () => {
     ['to the end', `// slogans-disable\n${WRONG}${DIGITS}`, []],
     ['another rule', `# slogans-disable-next-line variant\n${WRONG}`, ['1 unused-ignore', '2 misquoted']],
     ['nothing', `# slogans-disable-next-line\n${RIGHT}`, ['1 unused-ignore']],
+    ['what they quote', `# slogans-disable-next-line misquoted —— 引“两个维互”\n${WRONG}`, []],
+    [
+      'up to the end of the comment',
+      `<!-- slogans-disable -->${WRONG.trim()}<!-- slogans-enable -->${WRONG}`,
+      ['1 misquoted'],
+    ],
   ])('hold back %s, and say where they hold back nothing', async (_, text, expected) => {
-    expect(await rules(folderWith({ 'a.txt': text }), 'a.txt')).toEqual(expected);
+    expect(await rulesFound(folderWith({ 'a.txt': text }), 'a.txt')).toEqual(expected);
   });
 });
 
@@ -126,9 +75,9 @@ describe('baseline', () => {
     const folder = folderWith({ 'a.txt': WRONG + DIGITS });
     const base = ['--baseline', 'base.json'];
     expect(await check(folder, ...base, '--update-baseline', 'a.txt')).toMatchObject({ code: 0 });
-    expect(await rules(folder, ...base, 'a.txt')).toEqual([]);
+    expect(await rulesFound(folder, ...base, 'a.txt')).toEqual([]);
     writeFileSync(join(folder, 'a.txt'), `第一段。\n\n${WRONG}${DIGITS}${WRONG}`);
-    expect(await rules(folder, ...base, 'a.txt')).toEqual(['5 misquoted']);
+    expect(await rulesFound(folder, ...base, 'a.txt')).toEqual(['5 misquoted']);
     expect(await check(folder, ...base, 'a.txt')).toMatchObject({ code: 1 });
     writeFileSync(join(folder, 'a.txt'), DIGITS);
     expect((await check(folder, ...base, 'a.txt')).stderr).toContain('--prune-baseline');
@@ -136,40 +85,51 @@ describe('baseline', () => {
     expect(JSON.parse(readFileSync(join(folder, 'base.json'), 'utf8')).findings['a.txt']).toHaveLength(1);
   });
 
+  it('knows a file from any folder, by any path', async () => {
+    const folder = folderWith({ 'sub/a.txt': WRONG });
+    await check(folder, '--baseline', 'base.json', '--update-baseline', './sub/a.txt');
+    expect(Object.keys(JSON.parse(readFileSync(join(folder, 'base.json'), 'utf8')).findings)).toEqual(['sub/a.txt']);
+    expect(await rulesFound(join(folder, 'sub'), '--baseline', '../base.json', 'a.txt')).toEqual([]);
+    expect(await rulesFound(folder, '--baseline', 'base.json', join(folder, 'sub/a.txt'))).toEqual([]);
+  });
+
+  it('lets go what is said of files that are no more, and keeps files that were not read', async () => {
+    const folder = folderWith({ 'a.txt': WRONG, 'b.txt': WRONG, 'c.txt': RIGHT });
+    const base = ['--baseline', 'base.json'];
+    await check(folder, ...base, '--update-baseline', 'a.txt', 'b.txt');
+    rmSync(join(folder, 'a.txt'));
+    expect((await check(folder, ...base, 'c.txt')).stderr).toContain('--prune-baseline');
+    await check(folder, ...base, '--prune-baseline', 'c.txt');
+    expect(Object.keys(JSON.parse(readFileSync(join(folder, 'base.json'), 'utf8')).findings)).toEqual(['b.txt']);
+  });
+
+  it('holds comments that hold nothing back as well, also after they moved', async () => {
+    const folder = folderWith({ 'a.txt': `# slogans-disable-line\n${RIGHT}` });
+    await check(folder, '--baseline', 'base.json', '--update-baseline', 'a.txt');
+    writeFileSync(join(folder, 'a.txt'), `${RIGHT}\n# slogans-disable-line\n${RIGHT}`);
+    expect(await rulesFound(folder, '--baseline', 'base.json', 'a.txt')).toEqual([]);
+  });
+
+  it('says in one sentence that it cannot be written', async () => {
+    const { code, stderr } = await check(
+      folderWith({ 'a.txt': RIGHT }),
+      ...['--quiet', '--baseline', 'nowhere/base.json', '--update-baseline', 'a.txt'],
+    );
+    expect({ code, one: isOneSentence(stderr) }).toEqual({ code: 2, one: true });
+    expect(stderr).toContain('文件夹不存在');
+  });
+
   it('refuses one that is not there or not its own', async () => {
     const folder = folderWith({ 'a.txt': WRONG, 'base.json': '{"version": 7}' });
-    for (const args of [['--baseline', 'no.json'], ['--baseline', 'base.json'], ['--update-baseline']]) {
+    for (const args of [
+      ['--baseline', 'no.json'],
+      ['--baseline', 'base.json'],
+      ['--update-baseline'],
+      ['--baseline', 'a.json', '--update-baseline', '--prune-baseline'],
+    ]) {
       const { code } = await check(folder, ...args, 'a.txt');
       expect([args, code]).toEqual([args, 2]);
     }
-  });
-});
-
-describe.skipIf(spawnSync('git', ['--version']).status !== 0)('--changed', () => {
-  const git = (cwd: string, ...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd, stdio: 'pipe' });
-
-  it('takes changed and new files, and changed lines alone if asked', async () => {
-    const folder = folderWith({ '旧 稿.txt': WRONG, 'other.txt': WRONG });
-    git(folder, 'init', '-q', '-b', 'main');
-    git(folder, 'add', '.');
-    git(folder, 'commit', '-q', '-m', 'first');
-    git(folder, 'checkout', '-q', '-b', 'work');
-    writeFileSync(join(folder, '旧 稿.txt'), `${WRONG}${DIGITS}`);
-    git(folder, 'commit', '-q', '-a', '-m', 'second');
-    writeFileSync(join(folder, 'new.txt'), DIGITS);
-    expect((await rules(folder, '--changed', '--', '.')).sort()).toEqual([
-      '1 misquoted',
-      '1 numeral-form',
-      '2 numeral-form',
-    ]);
-    expect((await rules(folder, '--changed-lines', '.')).sort()).toEqual(['1 numeral-form', '2 numeral-form']);
-    expect(await rules(folder, '--changed=HEAD', '.')).toEqual(['1 numeral-form']);
-  });
-
-  it('says so where there is no repository', async () => {
-    const { code, stderr } = await check(folderWith({ 'a.txt': WRONG }), '--changed', '--', 'a.txt');
-    expect({ code, one: isOneSentence(stderr) }).toEqual({ code: 2, one: true });
   });
 });
 
@@ -189,6 +149,55 @@ describe('--fix', () => {
     expect(readFileSync(join(folder, 'a.txt'))).toEqual(Buffer.from(bytes(text)));
     await check(folder, '--fix', 'a.txt');
     expect(readFileSync(join(folder, 'a.txt'))).toEqual(Buffer.from(bytes(mended)));
+  });
+
+  it.each<[string, string]>([
+    ['traditional script', '落實2個維護的要求，抓好“兩個確立”。\n'],
+    ['a gloss', '落实2个(gè)维护的要求。\n'],
+  ])('leaves alone what a replacement would lose: %s', async (_, made) => {
+    const folder = folderWith({ 'a.txt': made });
+    expect(await rulesFound(folder, 'a.txt')).toContain('1 numeral-form');
+    await check(folder, '--fix', 'a.txt');
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(made);
+  });
+
+  it('shows what is left where it now stands', async () => {
+    const folder = folderWith({ 'a.txt': `学习10个明确，${WRONG}` });
+    const { stdout } = await check(folder, '--fix', 'a.txt');
+    expect(stdout).toMatch(/^a\.txt:1:17 错误/);
+    const [first] = readFileSync(join(folder, 'a.txt'), 'utf8').split('“');
+    expect([...first]).toHaveLength(15);
+  });
+
+  it('prints a diff that git can apply, alone, and to a file if asked', async () => {
+    const folder = folderWith({ '讲话 稿.txt': text, 'other.txt': WRONG });
+    const dry = await check(folder, '--fix', '--dry-run', '--quiet', '.');
+    expect(dry.stdout).toMatch(/^--- a\/讲话 稿\.txt\t\n/);
+    expect(dry.stdout).not.toContain('misquoted');
+    await check(folder, '--fix', '--dry-run', '--output', 'fix.diff', '.');
+    expect(readFileSync(join(folder, 'fix.diff'), 'utf8')).toBe(dry.stdout);
+    if (spawnSync('git', ['apply', 'fix.diff'], { cwd: folder }).error) return;
+    expect(readFileSync(join(folder, '讲话 稿.txt'), 'utf8')).toBe(mended);
+  });
+
+  it('refuses what it could not do', async () => {
+    const folder = folderWith({ 'a.txt': DIGITS });
+    expect(await slogans(['check', '--fix', '-'], { cwd: folder, input: DIGITS })).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
+    expect(await check(folder, '--fix', '--dry-run', '--format', 'json', 'a.txt')).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('one file that may not be written does not stop the others', async () => {
+    const folder = folderWith({ 'a.txt': DIGITS, 'b.txt': DIGITS });
+    chmodSync(join(folder, 'a.txt'), 0o444);
+    const { code, stderr } = await check(folder, '--fix', '.');
+    expect({ code, said: stderr.includes('没有写入权限') }).toEqual({ code: 2, said: true });
+    expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toContain('两个维护');
   });
 
   it('leaves alone a file that it could not write back', async () => {
@@ -219,24 +228,7 @@ it('writes the whole table into the step summary of GitHub', async () => {
 
 it('completes options and prints what sets that up in a shell', async () => {
   expect((await slogans(['complete', '--', 'check', '--fi'])).stdout).toContain('--fix');
+  const lines = (await slogans(['complete', '--', 'check', '--'])).stdout.trimEnd().split('\n');
+  expect(lines.filter((line) => !/^(?:--[\w-]+\t|:\d+$)/.test(line))).toEqual([]);
   for (const shell of ['bash', 'zsh', 'fish']) expect((await slogans(['complete', shell])).stdout).toContain('slogans');
-});
-
-describe.skipIf(spawnSync('pre-commit', ['--version']).status !== 0)('pre-commit', () => {
-  it('runs the hook on a scratch repository', () => {
-    const folder = folderWith({
-      'a.txt': WRONG,
-      '.pre-commit-config.yaml': `repos:\n  - repo: local\n    hooks:\n      - id: slogans-check\n        name: slogans check\n        entry: node ${join(ROOT, 'bin/slogans.js')} check\n        language: system\n        files: \\.txt$\n`,
-    });
-    execFileSync('git', ['init', '-q'], { cwd: folder });
-    execFileSync('git', ['add', '.'], { cwd: folder });
-    expect(spawnSync('pre-commit', ['run', '--all-files'], { cwd: folder }).status).toBe(1);
-    writeFileSync(join(folder, 'a.txt'), RIGHT);
-    execFileSync('git', ['add', '.'], { cwd: folder });
-    expect(spawnSync('pre-commit', ['run', '--all-files'], { cwd: folder }).status).toBe(0);
-  });
-});
-
-it('ships what pre-commit and GitHub look for', () => {
-  for (const name of ['.pre-commit-hooks.yaml', 'action.yml']) expect(existsSync(join(ROOT, name))).toBe(true);
 });

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../temporary-folder.js';
+
+export { temporaryFolder };
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = join(ROOT, 'bin/slogans.js');
@@ -40,7 +44,23 @@ export async function slogans(
   return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }
 
-export { temporaryFolder } from '../temporary-folder.js';
+/** A folder of its own with files in it, by their paths. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+/** What `check` finds there: `line rule` of each finding, file by file. */
+export async function rulesFound(cwd: string, ...args: readonly string[]): Promise<string[]> {
+  const { stdout } = await slogans(['check', '--format', 'json', '--quiet', ...args], { cwd });
+  return JSON.parse(stdout).documents.flatMap(({ findings }: { findings: { ruleId: string; line: number }[] }) =>
+    findings.map(({ ruleId, line }) => `${line} ${ruleId}`),
+  );
+}
 
 /** One sentence, one line, and never a stack trace. */
 export const isOneSentence = (stderr: string): boolean =>

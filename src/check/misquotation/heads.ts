@@ -15,6 +15,7 @@ export function* wrongHeads({ text, places }: CheckInput): Generator<Draft> {
       yield {
         start: from,
         end: from + written.length,
+        entryId: entry.id,
         subject: `${occurrence.core}${written}`,
         severity: 'warning',
         message: SAY.misquotedHead(written, head, entry.name),

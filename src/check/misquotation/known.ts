@@ -1,11 +1,11 @@
 import type { Span } from '../../model/span.js';
 import { longestAt } from '../../text/automaton.js';
+import { overlapping } from '../places.js';
 import type { CheckInput } from '../rule.js';
 
 /** A known formula, a form of the dictionary or a word of the lexicon covers the place: nothing is wrong with it. */
 export function isInsideKnown({ text, places, knowledge }: CheckInput, span: Span): boolean {
-  if (places.some((place) => place.entry && place.start < span.end && span.start < place.end && !isWithin(place, span)))
-    return true;
+  if (overlapping(places, span).some((place) => place.entry && !isWithin(place, span))) return true;
   for (let at = Math.max(0, span.start - 8); at < span.end; at++) {
     const hit = longestAt(knowledge.automaton, text, at);
     if (!hit) continue;

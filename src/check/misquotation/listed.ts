@@ -18,6 +18,7 @@ export function* wrongForms(input: CheckInput): Generator<Draft> {
     if (isInsideKnown(input, span) || (isNumeral(form[0]) && isNumeral(text[at - 1]))) continue;
     yield {
       ...span,
+      entryId: entry.id,
       subject: form,
       severity: taste ? 'info' : atMost('error', entry),
       message: SAY.wrongForm(form, entry.name, reason),
@@ -40,6 +41,7 @@ export function* permutedNames(input: CheckInput): Generator<Draft> {
     if (!suspicion) continue;
     yield {
       ...span,
+      entryId: entry.id,
       subject: form,
       severity: atMost(suspicion.severity, entry),
       message: SAY.misquotedOrder(form, right),

@@ -1,9 +1,9 @@
-import { overlaps } from '../../model/span.js';
 import { isDigit, isHan, isNumeral, numeralValue } from '../../text/characters.js';
 import { looksAlike } from '../look-alike.js';
 import { SAY } from '../messages.js';
 import { type Edit, findNearForms, type NearForm } from '../near-forms.js';
 import { isLayout } from '../permuted.js';
+import { overlapping } from '../places.js';
 import type { CheckInput, Draft } from '../rule.js';
 import { isQuoted } from '../surroundings.js';
 import { isInsideKnown } from './known.js';
@@ -52,7 +52,7 @@ const isPattern = ({ form }: NearForm): boolean =>
 
 /** What was found must not be a piece of a longer unknown name. */
 function isWhole({ places }: CheckInput, near: NearForm): boolean {
-  const around = places.find((place) => !place.entry && overlaps(place, near));
+  const around = overlapping(places, near).find((place) => !place.entry);
   return !around || (around.start === near.start && Math.abs(around.end - near.end) <= 4);
 }
 
@@ -88,6 +88,7 @@ function draftOf(input: CheckInput, { near, slip, suspicion }: Judged): Draft {
   return {
     start,
     end,
+    entryId: suspicion.entry.id,
     subject: written,
     severity: atMost(suspicion.severity, suspicion.entry),
     message: messageOf(input, written, near, slip, suspicion),

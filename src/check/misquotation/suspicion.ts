@@ -2,6 +2,7 @@ import type { FullEntry } from '../../model/dictionary-entry.js';
 import type { Severity } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
 import { announcedList, listsOf, ownList } from '../lists.js';
+import { isNamed } from '../places.js';
 import type { CheckInput, Draft } from '../rule.js';
 import { headBehind, isQuoted, verbBefore } from '../surroundings.js';
 
@@ -70,7 +71,7 @@ export function suspect(
   // Not even the items, which take time to read, and the name elsewhere would make up for what is missing.
   if (weight + ITEMS + ELSEWHERE < WARNING) return null;
   // Another word beside the right one is meant as another (从“高效办成一件事”向“高效办成一类事”).
-  if (slip !== 'other' && places.some((place) => place.entry === entry)) weight += ELSEWHERE;
+  if (slip !== 'other' && isNamed(places, entry)) weight += ELSEWHERE;
   const items = itemsBehind(text, span, entry);
   if (items.own) weight += ITEMS;
   if (items.other) weight -= 3;

@@ -1,8 +1,8 @@
-import { overlaps } from '../../model/span.js';
+import type { Span } from '../../model/span.js';
 import { wrongHeads } from '../misquotation/heads.js';
 import { permutedNames, wrongForms } from '../misquotation/listed.js';
 import { nearForms } from '../misquotation/near.js';
-import type { Draft, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 /**
  * A name that is close to exactly one entry and itself unknown: a known wrong form; a paired name with its parts
@@ -13,11 +13,14 @@ export const misquoted: Rule = {
   id: 'misquoted',
   severity: 'error',
   check: function* (input) {
-    const said: Draft[] = [];
-    for (const find of [wrongForms, permutedNames, nearForms, wrongHeads])
-      for (const draft of [...find(input)].filter((one) => !said.some((other) => overlaps(one, other)))) {
-        said.push(draft);
-        yield draft;
-      }
+    // Names are short: the offsets that are spoken of are soon listed, and soon found.
+    const said = new Set<number>();
+    for (const find of [wrongForms, permutedNames, nearForms, wrongHeads]) {
+      const fresh = [...find(input)].filter((draft) => !offsetsOf(draft).some((at) => said.has(at)));
+      for (const at of fresh.flatMap(offsetsOf)) said.add(at);
+      yield* fresh;
+    }
   },
 };
+
+const offsetsOf = ({ start, end }: Span): number[] => Array.from({ length: end - start }, (_, i) => start + i);

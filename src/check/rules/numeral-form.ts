@@ -1,6 +1,7 @@
 import { longestAt } from '../../text/automaton.js';
 import { isDigit, isHan, isNumeral } from '../../text/characters.js';
 import { SAY } from '../messages.js';
+import { overlapping } from '../places.js';
 import type { CheckInput, Draft, Rule } from '../rule.js';
 import { isQuoted } from '../surroundings.js';
 
@@ -26,7 +27,7 @@ export const numeralForm: Rule = {
     for (let at = 0; at < text.length; at++) {
       if (!isDigit(text[at]) || /[\d.+%]/.test(text[at - 1] ?? '') || isNumeral(text[at - 1])) continue;
       const found = nameAt(input, at);
-      if (!found || places.some((place) => place.start < found.end && found.start < place.end && place.entry)) continue;
+      if (!found || overlapping(places, found).some(({ entry }) => entry)) continue;
       yield found;
       at = found.end - 1;
     }
@@ -46,7 +47,11 @@ function nameAt(input: CheckInput, digit: number): Draft | undefined {
 
 const LONGEST_BEFORE = 4;
 
-function nameFrom({ text, knowledge, toSource }: CheckInput, start: number, digit: number): Draft | undefined {
+function nameFrom(
+  { text, document, knowledge, toSource }: CheckInput,
+  start: number,
+  digit: number,
+): Draft | undefined {
   const ahead = [...text.slice(start, digit)];
   const stretch = text.slice(digit, digit + 16);
   for (const reading of readings(stretch)) {
@@ -62,17 +67,25 @@ function nameFrom({ text, knowledge, toSource }: CheckInput, start: number, digi
     // What the language also makes by chance (4项监督) is a name in quotation marks only.
     if (form.entry.bare && !isQuoted(text, start, end)) continue;
     const place = toSource({ start, end });
-    return {
+    const draft = {
       start,
       end,
+      entryId: form.entry.id,
       subject: written,
       message: SAY.numeralForm(written, form.entry.name),
-      suggestions: [{ ...place, text: form.form }],
-      certain: true,
     };
+    // Traditional characters, a gloss or a line break inside would be lost.
+    if (withoutDigits(document.source.slice(place.start, place.end)) !== withoutDigits(written)) return draft;
+    const suggested = { ...draft, suggestions: [{ ...place, text: form.form }] };
+    // 2手抓 in a text in traditional script is 兩手抓.
+    const isOurs = document.script !== 'traditional' || !/[两双]/.test(form.form);
+    return isOurs ? { ...suggested, certain: true } : suggested;
   }
   return undefined;
 }
+
+/** Digits of any width go anyway. */
+const withoutDigits = (text: string): string => text.replace(/[0-9０-９]/g, '');
 
 /** Ways of reading the digits of a stretch in Chinese; `lengths[i]`: how much of the text character i takes (0: shared). */
 function readings(stretch: string): { read: string; lengths: number[] }[] {

@@ -1,20 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import {
-  type CheckedFile,
-  checkedFile,
-  type Finding,
-  loadCheckTools,
-  type ReportedDocument,
-  reportDocument,
-  type ScannedDocument,
-  type Severity,
-  Tally,
-  toolInfo,
-} from '../../index.js';
+import { reportDocument, type ScannedDocument, type Severity, Tally } from '../../index.js';
 import { grouped } from '../../text/display-width.js';
 import type { Language } from '../../text/language.js';
-import { chooseColour } from '../colour.js';
 import { readConfig } from '../config.js';
 import { chooseInputs } from '../inputs/choose-inputs.js';
 import type { Input, Inputs } from '../inputs/input.js';
@@ -24,17 +12,18 @@ import { RUN } from '../messages/run.js';
 import { Messenger } from '../messenger.js';
 import { chooseDictionary } from '../open-dictionary.js';
 import { Output } from '../output.js';
-import { reportSink } from '../report-sink.js';
 import { documentNote, runNote } from '../run-notes.js';
 import { fail, type Run, readAndScan } from '../scan-one.js';
-import { terminalWidth } from '../terminal-width.js';
+import { UsageError } from '../usage-error.js';
 import type { CheckArguments } from './arguments.js';
 import { Baseline } from './baseline.js';
-import { changedSince, isIn, type LineRanges } from './changed.js';
-import { fixFile } from './fix.js';
+import { changedSince, rangesOf } from './changed.js';
+import { type FindingSink, findingSink } from './finding-sink.js';
+import { fixBytes } from './fix.js';
 import { ConfiguredIgnores } from './ignores.js';
+import { type Holding, judge } from './judge.js';
 import { printedConfig } from './print-config.js';
-import { type CheckSettings, reaches, readCheckOptions } from './settings.js';
+import { type CheckSettings, pathsToCheck, reaches, readCheckOptions } from './settings.js';
 
 /** Runs `slogans check`. Resolves to the exit code. Throws UsageError. */
 export async function runCheck(
@@ -50,8 +39,15 @@ export async function runCheck(
     return EXIT.ok;
   }
   try {
-    const include = paths.length === 0 && io.stdin.isTTY ? config.include : paths;
-    const found = await chooseInputs(include.length > 0 ? include : paths, settings.scan, io);
+    const toCheck = pathsToCheck(paths, settings, io);
+    const chosen = await chooseInputs(toCheck, settings.scan, io);
+    // Of what the configuration includes not every glob need match (there may be no *.md), as long as one does.
+    const isEnough = toCheck !== paths && chosen.inputs.length > 0;
+    const found = isEnough
+      ? { ...chosen, unmatched: chosen.unmatched.filter(({ code }) => code === 'unreadable') }
+      : chosen;
+    if (given.fix && found.inputs.some(({ file }) => file === undefined))
+      throw new UsageError(CHECK[language].fixNeedsFile);
     return await new Check(settings, io).run(found);
   } catch (error) {
     if (io.signal.aborted) return EXIT.interrupted;
@@ -59,16 +55,14 @@ export async function runCheck(
   }
 }
 
-/** One run of `check`: reads, judges, holds back, shows. */
+/** One run of `check`: reads, judges, mends, shows. */
 class Check {
   private readonly messenger: Messenger;
-  private readonly ignores: ConfiguredIgnores;
-  private readonly baseline: Baseline | undefined;
-  private readonly changed: ReadonlyMap<string, LineRanges> | undefined;
-  private readonly files: CheckedFile[] = [];
+  private readonly holding: Holding;
   /** Findings of each severity that are not held back, shown or not. */
   private readonly found: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   private held = 0;
+  private diff = '';
 
   constructor(
     private readonly settings: CheckSettings,
@@ -76,18 +70,19 @@ class Check {
   ) {
     const { given, config, language } = settings;
     this.messenger = new Messenger(io, given.quiet === true);
-    this.ignores = new ConfiguredIgnores(config, new Date().toISOString().slice(0, 10), io);
-    this.baseline = given.baseline
-      ? Baseline.read(given.baseline, given.updateBaseline === true, language, io)
-      : undefined;
     const ref = given.changed === true ? undefined : given.changed;
-    this.changed = given.changed || given.changedLines ? changedSince(ref, language, io) : undefined;
+    this.holding = {
+      ignores: new ConfiguredIgnores(config, new Date().toISOString().slice(0, 10), io),
+      baseline: given.baseline ? Baseline.read(given.baseline, given.updateBaseline === true, language, io) : undefined,
+      changed: given.changed || given.changedLines ? changedSince(ref, language, io) : undefined,
+    };
   }
 
   async run(inputs: Inputs): Promise<number> {
     const { given, config, language, scan } = this.settings;
-    const texts = CHECK[language];
     const dictionary = await chooseDictionary(config, given.dict, language, this.io);
+    const { ignores, changed } = this.holding;
+    ignores.refuseUnknown(dictionary, language);
     const run: Run = {
       settings: scan,
       dictionary,
@@ -97,45 +92,46 @@ class Check {
       tally: new Tally(),
     };
     for (const { path, code } of inputs.unmatched) fail(run, path, code, ({ unmatched }) => unmatched[code]);
-    for (const { until } of this.ignores.expired) this.messenger.error(texts.expired(config.file ?? '', until ?? ''));
-    const wanted = inputs.inputs.filter((input) => this.isWanted(input));
-    if (this.changed && wanted.length === 0) this.messenger.note(texts.nothingChanged);
-    const output = Output.open(this.io, scan.output, (file, code) =>
-      run.texts.cannotWrite(file, run.texts.reasons[code] ?? code),
-    );
+    for (const one of ignores.expired) this.messenger.error(CHECK[language].expired(one.file, one.until));
+    const readable = inputs.inputs.filter(({ path }) => !ignores.excludes(path));
+    const wanted = readable.filter((input) => this.isChanged(input));
+    if (changed && wanted.length === 0) this.messenger.note(CHECK[language].nothingChanged);
+    const output = this.open(scan.output, run);
     try {
-      const write = await this.writer(run, output);
-      await this.readAll(wanted, run, write.document);
+      const sink = await findingSink(this.settings, run, output);
+      await this.readAll(wanted, run, sink);
       if (this.io.signal.aborted) return EXIT.interrupted;
-      await write.end();
+      if (given.dryRun) await output.write(this.diff);
+      else await sink.end(this.held);
       await output.finish();
     } finally {
       output.discard();
     }
     this.noteHidden();
-    this.finishBaseline();
+    await this.finishBaseline(run);
     const { failed } = run.tally.summary();
-    const note = runNote(run.tally.reading(), { skipped: inputs.skipped.length, failed }, dictionary.info, language);
-    this.messenger.note(note);
+    const skipped = inputs.skipped.length + inputs.inputs.length - readable.length;
+    this.messenger.note(runNote(run.tally.reading(), { skipped, failed }, dictionary.info, language));
     if (failed) return EXIT.usage;
     // What goes into the baseline is accepted.
-    if (given.updateBaseline) return EXIT.ok;
-    const fails = (Object.keys(this.found) as Severity[]).some(
-      (severity) => this.found[severity] > 0 && reaches(severity, given.failOn),
-    );
-    return fails ? EXIT.findings : EXIT.ok;
+    return !given.updateBaseline && this.fails() ? EXIT.findings : EXIT.ok;
   }
 
-  private isWanted({ path, file }: Input): boolean {
-    if (this.ignores.excludes(path)) return false;
-    return !this.changed || (file !== undefined && this.changed.has(file));
+  private fails(): boolean {
+    const severities = Object.keys(this.found) as Severity[];
+    return severities.some((one) => this.found[one] > 0 && reaches(one, this.settings.given.failOn));
   }
 
-  private async readAll(
-    inputs: readonly Input[],
-    run: Run,
-    write: (scanned: ScannedDocument, document: ReportedDocument) => Promise<void>,
-  ): Promise<void> {
+  private isChanged({ file }: Input): boolean {
+    const { changed } = this.holding;
+    return !changed || (file !== undefined && rangesOf(changed, file) !== undefined);
+  }
+
+  private open(file: string | undefined, { texts }: Run): Output {
+    return Output.open(this.io, file, (path, code) => texts.cannotWrite(path, texts.reasons[code] ?? code));
+  }
+
+  private async readAll(inputs: readonly Input[], run: Run, sink: FindingSink): Promise<void> {
     const { given, language } = this.settings;
     for (const [done, input] of inputs.entries()) {
       this.messenger.progress(done, inputs.length, run.texts.progress);
@@ -146,94 +142,47 @@ class Check {
       const judged = await this.judge(scanned, input, run);
       const document = reportDocument(judged);
       run.tally.add(document);
-      await write(judged, document);
+      await sink.document(judged.source, document);
       if (given.verbose) this.messenger.note(`${input.path}: ${documentNote(document, language)}`);
     }
     this.messenger.clearProgress();
   }
 
-  /** A document with the findings that are to be shown. */
-  private async judge(scanned: ScannedDocument, input: Input, { dictionary }: Run): Promise<ScannedDocument> {
-    const { checkDocument, applyIgnores, lineOf } = await loadCheckTools();
-    const { given, config, language } = this.settings;
-    const date = scanned.date ?? config.date ?? null;
-    const place = given.place ?? config.place;
-    const checked = checkDocument({ ...scanned, date }, dictionary, {
-      language,
-      rules: config.rules,
-      ...(place ? { place } : {}),
-    });
-    const setting = config.rules['unused-ignore'] ?? 'default';
-    const { findings: kept } = applyIgnores(
-      scanned.source,
-      checked.findings,
-      setting === 'default' ? 'warning' : setting,
-      language,
-    );
-    const entryAt = new Map(scanned.occurrences.map((o) => [o.start, o.entryId ?? undefined]));
-    const configured = this.ignores.filter(scanned.path, kept, ({ start }) => entryAt.get(start));
-    const fresh = this.baseline?.filter(scanned.path, configured) ?? configured;
-    const ranges = given.changedLines && input.file !== undefined ? this.changed?.get(input.file) : undefined;
-    const left = ranges ? fresh.filter(({ start }) => isIn(ranges, lineOf(scanned.source, start))) : fresh;
-    this.held += Math.max(0, checked.findings.length - left.length);
-    const remaining = given.fix ? await this.fix(scanned, left, input) : left;
-    for (const { severity } of remaining) this.found[severity]++;
-    return { ...checked, findings: remaining.filter(({ severity }) => reaches(severity, given.minSeverity)) };
+  /** A document, mended if that was asked for, with the findings that are to be shown. */
+  private async judge(scanned: ScannedDocument, input: Input, run: Run): Promise<ScannedDocument> {
+    const { given } = this.settings;
+    const judgeOne = (one: ScannedDocument) => judge(one, input, this.settings, this.holding, run.dictionary);
+    let judged = await judgeOne(scanned);
+    const mended = given.fix ? await this.fix(judged.document, input, run) : undefined;
+    // Places have moved, and what was mended may make another finding of its neighbour.
+    if (mended) judged = await judgeOne(mended);
+    this.held += judged.held;
+    for (const { severity } of judged.document.findings) this.found[severity]++;
+    const findings = judged.document.findings.filter(({ severity }) => reaches(severity, given.minSeverity));
+    return { ...judged.document, findings };
   }
 
-  private async fix(scanned: ScannedDocument, findings: readonly Finding[], input: Input): Promise<readonly Finding[]> {
+  /** Mends a file, or shows how it would be. The mended document, or nothing where it stays as it is. */
+  private async fix(document: ScannedDocument, input: Input, run: Run): Promise<ScannedDocument | undefined> {
     const { given, language, scan } = this.settings;
-    const texts = CHECK[language];
-    const result = await fixFile(input, scanned, findings, scan.encoding, this.io);
-    if (result.outcome === 'unsafe') this.messenger.error(texts.notFixable(input.path));
-    if (result.outcome !== 'fixed') return findings;
+    const { path, file } = input;
+    if (file === undefined) return undefined;
+    const result = await fixBytes(readFileSync(file), document, document.findings, scan.encoding);
+    if (result.outcome === 'unsafe') this.messenger.error(CHECK[language].notFixable(path));
+    if (result.outcome !== 'fixed') return undefined;
     if (given.dryRun) {
-      this.io.stdout.write(result.diff);
-      return findings;
+      this.diff += result.diff;
+      return undefined;
     }
-    writeFileSync(result.file, result.bytes);
-    this.messenger.note(texts.fixed(input.path, grouped(result.count)));
-    return result.left;
-  }
-
-  /** How documents are written in the format asked for. */
-  private async writer(run: Run, output: Output) {
-    const { given, language, scan } = this.settings;
-    const tool = toolInfo(run.dictionary);
-    if (given.format === 'json' || given.format === 'ndjson') {
-      const sink = reportSink({ ...scan, format: given.format }, output, tool, this.io);
-      await sink.begin();
-      return {
-        document: (_: ScannedDocument, document: ReportedDocument) => sink.document(document),
-        end: () => sink.end(run.tally, ''),
-      };
+    try {
+      writeFileSync(file, result.bytes);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      fail(run, path, 'unwritable', (texts) => texts.cannotWrite(path, texts.reasons[code] ?? code));
+      return undefined;
     }
-    const { FINDING_REPORTERS, rulesInfo, githubSummary } = await loadCheckTools();
-    return {
-      document: async (scanned: ScannedDocument, document: ReportedDocument) => {
-        this.files.push(checkedFile(scanned.source, document));
-      },
-      end: async () => {
-        const bySeverity: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-        for (const { severity } of this.files.flatMap(({ findings }) => findings)) bySeverity[severity]++;
-        const failures = run.tally.failures();
-        const report = {
-          tool,
-          files: this.files,
-          failures,
-          rules: rulesInfo(language),
-          summary: { files: this.files.length, failed: failures.length, bySeverity, suppressed: this.held },
-        };
-        const reporter = FINDING_REPORTERS.find(({ name }) => name === given.format);
-        if (given.dryRun && given.format === 'text') return;
-        const style = chooseColour(this.io, given.color, scan.output !== undefined);
-        const columns = Math.min(Math.max(terminalWidth(this.io.stdout, this.io) ?? 100, 40), 200);
-        await output.write(reporter?.render(report, { language, columns, style }) ?? '');
-        const summaryFile = this.io.env.GITHUB_STEP_SUMMARY;
-        if (given.format === 'github' && summaryFile)
-          writeFileSync(summaryFile, githubSummary(report, { language }), { flag: 'a' });
-      },
-    };
+    this.messenger.note(CHECK[language].fixed(path, grouped(result.count)));
+    return readAndScan({ ...input, bytes: result.bytes }, run);
   }
 
   /** What was found and is not shown. */
@@ -246,17 +195,17 @@ class Check {
     if (this.held > 0) this.messenger.note(CHECK[language].suppressed(grouped(this.held)));
   }
 
-  private finishBaseline(): void {
+  private async finishBaseline(run: Run): Promise<void> {
     const { given, language } = this.settings;
     const texts = CHECK[language];
-    if (!this.baseline || !given.baseline) return;
-    if (given.updateBaseline) this.baseline.write('all');
-    else if (given.pruneBaseline) this.baseline.write('pruned');
-    else {
-      const stale = this.baseline.stale();
-      if (stale > 0) this.messenger.note(texts.staleBaseline(grouped(stale)));
-      return;
-    }
-    this.messenger.note(texts.baselineWritten(given.baseline));
+    const { baseline } = this.holding;
+    if (!baseline || !given.baseline) return;
+    const stale = baseline.stale();
+    if (given.updateBaseline || given.pruneBaseline) {
+      const output = this.open(given.baseline, run);
+      await output.write(baseline.render(given.updateBaseline ? 'all' : 'pruned'));
+      await output.finish();
+      this.messenger.note(texts.baselineWritten(given.baseline));
+    } else if (stale > 0) this.messenger.note(texts.staleBaseline(grouped(stale)));
   }
 }

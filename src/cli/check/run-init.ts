@@ -17,19 +17,21 @@ const TEMPLATES: Readonly<Record<Language, string>> = {
 # 不用的内置条目，写 id（slogans dict search 可查）
 # disable: [yi-dai-yi-lu]
 
-# 规则和级别：off、info、warning、error、default；各规则见 docs/rules
+# 规则和级别：off、info、warning、error、default，或级别和选项；各规则见 docs/rules
 rules:
   misquoted: default
   # unknown: off
   # unexpanded: info
+  # superseded: { graceMonths: 6 }
+  # unknown: { severity: warning, minOccurrences: 3, allow: [本地提法] }
 
-# 文件所属地方的全名，供 foreign-place 规则用
+# 文件所属地方的全名，供 foreign-place 规则用（该规则默认不运行）
 # place: 湖南省衡阳市
 
 # 没有日期的文件按这个日期判断旧提法
 # date: "2026-01-20"
 
-# check 不给路径时读哪些，任何时候都不读哪些；写法同 .gitignore
+# check 不给路径时读哪些（路径、文件夹、通配符），任何时候都不读哪些（写法同 .gitignore）
 include: ["**/*.txt", "**/*.md"]
 exclude: [node_modules]
 
@@ -49,19 +51,21 @@ exclude: [node_modules]
 # built-in entries that are not used, by id (slogans dict search finds it)
 # disable: [yi-dai-yi-lu]
 
-# rules and their severity: off, info, warning, error, default; see docs/rules
+# rules and their severity: off, info, warning, error, default; or a severity and options; see docs/rules
 rules:
   misquoted: default
   # unknown: off
   # unexpanded: info
+  # superseded: { graceMonths: 6 }
+  # unknown: { severity: warning, minOccurrences: 3, allow: [our own formula] }
 
-# full name of the place of the documents, for the rule foreign-place
+# full name of the place of the documents, for the rule foreign-place (off by default)
 # place: 湖南省衡阳市
 
 # date of documents that give none; decides which wordings are superseded
 # date: "2026-01-20"
 
-# what check reads where no path is given, and what it never reads; as in .gitignore
+# what check reads where no path is given (paths, folders, globs), and what it never reads (as in .gitignore)
 include: ["**/*.txt", "**/*.md"]
 exclude: [node_modules]
 

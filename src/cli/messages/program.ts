@@ -24,7 +24,8 @@ interface ProgramTexts {
   readonly complaints: Readonly<Record<string, (quoted: readonly string[]) => string>>;
   readonly similar: (name: string) => string;
   readonly allowed: (choices: string) => string;
-  readonly seeHelp: string;
+  /** @param command undefined where none was understood */
+  readonly seeHelp: (command: string | undefined) => string;
   readonly internal: (message: string) => string;
 }
 
@@ -78,7 +79,7 @@ export const PROGRAM: Translations<ProgramTexts> = {
     },
     similar: (name) => `，是否想用 ${name}？`,
     allowed: (choices) => `，可选：${choices.replaceAll(', ', '、')}`,
-    seeHelp: '运行 slogans --help 或 slogans scan --help 查看用法',
+    seeHelp: (command) => `运行 slogans ${command ? `${command} ` : ''}--help 查看用法`,
     internal: (message) => `程序内部错误：${message}（设 SLOGANS_DEBUG=1 可看详情）`,
   },
   en: {
@@ -132,7 +133,7 @@ export const PROGRAM: Translations<ProgramTexts> = {
     },
     similar: (name) => `; did you mean ${name}?`,
     allowed: (choices) => `; choose from ${choices}`,
-    seeHelp: 'see slogans --help or slogans scan --help',
+    seeHelp: (command) => `see slogans ${command ? `${command} ` : ''}--help`,
     internal: (message) => `internal error: ${message} (set SLOGANS_DEBUG=1 for details)`,
   },
 };
