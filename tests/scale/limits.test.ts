@@ -47,7 +47,7 @@ describe('JSON for readers that break lines at U+2028, U+2029 or U+0085', () => 
     [['dict', 'export', '--to', 'skos', ...ours]],
     [['dict', 'candidates', '--format', 'json', 'odd.txt']],
   ])('%j', async (args) => {
-    const { stdout } = await slogans(args, { cwd });
+    const { stdout } = await slogans(args, { cwd, env: { XDG_CACHE_HOME: cwd } });
     for (const line of args.includes('ndjson') || args.includes('rdjsonl') ? stdout.trimEnd().split('\n') : [stdout])
       expect(JSON.parse(line)).toBeTypeOf('object');
     expect(stdout).not.toMatch(/[\u0085\u2028\u2029]/);

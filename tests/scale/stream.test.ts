@@ -14,6 +14,8 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const STREAM = ['scan', '--stdin-ndjson'];
 const TEXT = '全面落实“三高四新”战略，深入推进𠮷“五好”园区建设。';
 const folder = temporaryFolder();
+// Compiled dictionaries of other tests are none of ours.
+const env = { XDG_CACHE_HOME: temporaryFolder() };
 writeFileSync(join(folder, 'a.txt'), TEXT);
 writeFileSync(join(folder, 'gbk.txt'), Buffer.from('c8fdb8dfcbc4d0c2', 'hex'));
 mkdirSync(join(folder, 'inner'));
@@ -24,7 +26,7 @@ type Record = { readonly [field: string]: unknown } & {
 
 /** The answers to lines, and what else became of the run. */
 async function ask(input: string | Uint8Array, ...args: readonly string[]) {
-  const { code, stdout, stderr } = await slogans([...STREAM, ...args], { cwd: folder, input });
+  const { code, stdout, stderr } = await slogans([...STREAM, ...args], { cwd: folder, env, input });
   const lines = stdout.split('\n');
   expect(lines.pop()).toBe(''); // The last line is ended, too.
   return { code, stdout, stderr, lines, answers: lines.map((line) => JSON.parse(line) as Record) };
@@ -224,7 +226,7 @@ describe('how it is called', () => {
     const { answers, stdout } = await ask(questions, '--format', 'ndjson', '--dict', 'ours.yaml');
     expect(answers[0].occurrences).toMatchObject([{ canonical: '七彩云谷', status: 'known' }]);
     const options = ['--dict', 'ours.yaml', '--output', 'out.ndjson'];
-    expect((await slogans([...STREAM, ...options], { cwd: folder, input: questions })).stdout).toBe('');
+    expect((await slogans([...STREAM, ...options], { cwd: folder, env, input: questions })).stdout).toBe('');
     expect(readFileSync(join(folder, 'out.ndjson'), 'utf8')).toBe(stdout);
   });
 
