@@ -28,6 +28,7 @@ let last = Promise.resolve();
 
 parentPort?.on('message', ({ id, inputs, bytes }: Request) => {
   last = last.then(async () => {
+    at[1] = -1;
     at[0] = id;
     const result = await scanBatch({ inputs, bytes }, kit, undefined, (file) => {
       at[1] = file;

@@ -116,6 +116,14 @@ export class WorkerPool {
     this.wake();
   }
 
+  private replace(): void {
+    try {
+      this.start();
+    } catch {
+      // The others go on, and the main thread.
+    }
+  }
+
   private bury(crew: Crew, error: unknown): void {
     if (!this.crews.delete(crew)) return;
     const [id, file] = crew.at;
@@ -124,7 +132,7 @@ export class WorkerPool {
       if (number === id) job.mishap = { at: file, reason: reasonOf(error) };
     }
     // One that never came to work would not the next time.
-    if (crew.ready && this.deaths++ < REPLACED) this.start();
+    if (crew.ready && this.deaths++ < REPLACED) this.replace();
     this.wake();
   }
 }
