@@ -1,5 +1,5 @@
 export { builtinDictionary } from './dictionary/builtin.js';
-export { type CompiledFiles, type Dictionary, openDictionary } from './dictionary/compiled.js';
+export { COMPILED_FORMAT, type CompiledFiles, type Dictionary, openDictionary } from './dictionary/compiled.js';
 export type { Problem } from './dictionary/problem.js';
 export type { EntryFile } from './dictionary/source.js';
 export { decode } from './intake/decode.js';

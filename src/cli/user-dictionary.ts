@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import {
   builtinDictionary,
+  COMPILED_FORMAT,
   type CompiledFiles,
   type Dictionary,
   type EntryFile,
@@ -74,7 +75,9 @@ function sentences(problems: readonly Problem[], language: Language): string {
 
 /** What the compiled files depend on: this program, its dictionary, and the text of the users' own. Not on their names. */
 function keyOf({ info }: Dictionary, files: readonly EntryFile[], disabled: readonly string[]): string {
-  const hash = createHash('sha256').update(`${VERSION}\n${info.hash}\n${[...disabled].sort().join(' ')}\n`);
+  const hash = createHash('sha256').update(
+    `${VERSION}\n${COMPILED_FORMAT}\n${info.hash}\n${[...disabled].sort().join(' ')}\n`,
+  );
   for (const { text } of files) hash.update(`${text.length}\n${text}`);
   return hash.digest('hex').slice(0, 12);
 }

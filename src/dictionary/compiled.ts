@@ -24,6 +24,9 @@ export interface Exclusion {
   readonly reason?: string;
 }
 
+/** Changes whenever what is written below changes: what was compiled before is then compiled again. */
+export const COMPILED_FORMAT = 2;
+
 /** Names of the files that a compiled dictionary consists of. */
 const FILES = {
   info: 'dictionary-info.json',

@@ -11,7 +11,7 @@ import { chooseColour } from '../colour.js';
 import type { Io } from '../io.js';
 import type { Output } from '../output.js';
 import { reportSink } from '../report-sink.js';
-import type { Run } from '../scan-one.js';
+import type { Run as Reading } from '../scan-one.js';
 import { terminalWidth } from '../terminal-width.js';
 import { UsageError } from '../usage-error.js';
 import type { CheckSettings } from './settings.js';
@@ -23,6 +23,9 @@ export interface FindingSink {
   /** @param suppressed number of findings that are held back */
   end(suppressed: number): Promise<void>;
 }
+
+/** A run that reports on its streams. */
+type Run = Reading & { readonly io: Io };
 
 export async function findingSink(settings: CheckSettings, run: Run, output: Output): Promise<FindingSink> {
   const { format } = settings.given;

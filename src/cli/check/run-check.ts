@@ -46,7 +46,7 @@ export async function runCheck(
     const found = isEnough
       ? { ...chosen, unmatched: chosen.unmatched.filter(({ code }) => code === 'unreadable') }
       : chosen;
-    if (given.fix && found.inputs.some(({ file }) => file === undefined))
+    if (given.fix && found.inputs.filter(({ file }) => file === undefined).length > 0)
       throw new UsageError(CHECK[language].fixNeedsFile);
     return await new Check(settings, io).run(found);
   } catch (error) {
@@ -83,7 +83,7 @@ class Check {
     const dictionary = await chooseDictionary(config, given.dict, language, this.io);
     const { ignores, changed } = this.holding;
     ignores.refuseUnknown(dictionary, language);
-    const run: Run = {
+    const run = {
       settings: scan,
       dictionary,
       io: this.io,
