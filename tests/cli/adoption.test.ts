@@ -12,7 +12,9 @@ const runs = (program: string): boolean => spawnSync(program, ['--version']).sta
 // The real hook has `language: node`: pre-commit then asks the registry for all packages. `language: system` does without
 // network; everything else is as .pre-commit-hooks.yaml says.
 describe.skipIf(!runs('pre-commit') || !runs('git'))('pre-commit', () => {
-  const env = { ...process.env, PRE_COMMIT_HOME: temporaryFolder(), GIT_CONFIG_GLOBAL: '/dev/null' };
+  // A file of its own: git replaces what it writes, even /dev/null where it may.
+  const GIT_CONFIG_GLOBAL = join(folderWith({ gitconfig: '' }), 'gitconfig');
+  const env = { ...process.env, PRE_COMMIT_HOME: temporaryFolder(), GIT_CONFIG_GLOBAL };
   const run = (cwd: string, ...args: readonly string[]) =>
     spawnSync('pre-commit', args, { cwd, env, encoding: 'utf8' });
 

@@ -96,7 +96,7 @@ describe('--jobs', () => {
     const args = ['--quiet', '--format', 'ndjson', '--dict', join(folder, 'ours.yaml'), '文件'];
     const one = await run(['--jobs', '1', ...args], { XDG_CACHE_HOME: folder });
     expect(one.stdout).toContain('"canonical":"五好园区建设"');
-    for (const XDG_CACHE_HOME of [folder, '/dev/null']) {
+    for (const XDG_CACHE_HOME of [folder, join(folder, 'ours.yaml')]) {
       const two = await run(['--jobs', '2', ...args], { XDG_CACHE_HOME });
       expect(two.workers).toBe(1);
       expect(two.stdout).toBe(one.stdout);

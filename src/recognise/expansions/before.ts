@@ -13,6 +13,9 @@ import { clean, GOVERNED, GOVERNING, type ItemList, splitItems, trimFirst } from
 
 /** How far back items are looked for. Code units. */
 const LONGEST_BEFORE = 240;
+/** The last item, marks and all: where it is not parted from another in so many code units, nothing is listed. */
+const LONGEST_LAST = 64;
+const isConjunction = isOneOf('和及与或');
 const isStop = isOneOf('。！？；;：:\n（()）—');
 /** Between a list and the name that sums it up: 甲、乙、丙等三大行动, 由甲、乙、丙构成的“三级”. */
 const SUMMING = /(?:等|这|所?(?:构成|组成)的|在内的|为主的|为主体的|连续\d*[一二三四五六七八九十]*年|逐年|实现|的)$/;
@@ -48,12 +51,15 @@ export function itemsBefore(text: string, end: number, count: number): ItemList 
   if (closed) stop--;
   let start = stop;
   let separators = 0;
+  let joined = false;
   while (start > 0 && stop - start < LONGEST_BEFORE && !isStop(text, start - 1)) {
     start--;
     if (text[start] === '、' || (isQuoteAt(text, start) && isQuoteAt(text, start - 1))) separators++;
+    else if (isConjunction(text, start)) joined = true;
+    if (separators === 0 && !joined && stop - start > LONGEST_LAST) return null;
   }
   // The last two items may be joined by a conjunction.
-  if (separators < count - 2) return null;
+  if (separators < count - (joined ? 2 : 1)) return null;
   const whole = text.slice(start, stop);
   // “陆、海、天、网”四位一体: where the list is quoted, it begins with the quotation.
   const opened = closed ? Math.max(...Object.keys(QUOTE_PAIRS).map((mark) => whole.lastIndexOf(mark))) : -1;

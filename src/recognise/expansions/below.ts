@@ -87,6 +87,9 @@ export function sentencesAlike(context: Context, candidate: Candidate, counts: r
   };
 }
 
+/** What parts items, in whatever way. */
+const SEPARATOR = /[、和及与或]|[”」』’"][“「『‘"]/;
+
 /** 做优“三量”，…盘活存量、扩大增量、强化变量: a list further on whose items all end in the counted morpheme. */
 export function listOfMorpheme({ text }: Context, candidate: Candidate, counts: readonly number[]): ItemList | null {
   const count = counts[0];
@@ -94,7 +97,7 @@ export function listOfMorpheme({ text }: Context, candidate: Candidate, counts: 
   if (!count || count < 3 || !/^[㐀-鿿]{2}$|变[三四五六七八九].$/u.test(candidate.core)) return null;
   const stretch = text.slice(candidate.end, candidate.end + 150).split('\n')[0];
   for (const clause of stretch.matchAll(/[^，。；：\n]+/g)) {
-    const items = splitItems(clause[0], count);
+    const items = SEPARATOR.test(clause[0]) ? splitItems(clause[0], count) : null;
     if (!items?.every((item) => item.endsWith(morpheme) && item.length >= 2)) continue;
     const same = items.every((item) => item.length === items[0].length);
     const bare =
