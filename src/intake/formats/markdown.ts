@@ -8,6 +8,9 @@ import { extractText } from './text.js';
 // The parser's time grows with the square of the marks in a paragraph, and of the quotations and lists that begin in one
 // line; its stack with their nesting. People nest five deep.
 const MOST_MARKS = 2000;
+/** Headings that a line of signs is drawn under: the parser's time grows with their square, too. */
+const MOST_UNDERLINED = 2000;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/gm;
 const TOO_DEEP = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){60}/m;
 
 /**
@@ -15,7 +18,12 @@ const TOO_DEEP = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){60}/m;
  * out. What would exhaust the parser is read as plain text.
  */
 export async function extractMarkdown(source: string): Promise<Extracted> {
-  if (TOO_DEEP.test(source) || source.split(/\n[ \t\r]*\n/).some(hasTooManyMarks)) return extractText(source);
+  if (
+    TOO_DEEP.test(source) ||
+    hasMore(source, UNDERLINE, MOST_UNDERLINED) ||
+    source.split(/\n[ \t\r]*\n/).some(hasTooManyMarks)
+  )
+    return extractText(source);
   try {
     return await readTree(source);
   } catch (error) {
@@ -25,7 +33,9 @@ export async function extractMarkdown(source: string): Promise<Extracted> {
 }
 
 const hasTooManyMarks = (paragraph: string): boolean =>
-  paragraph.length > MOST_MARKS && (paragraph.match(/[*_[\]!`]/g)?.length ?? 0) > MOST_MARKS;
+  paragraph.length > MOST_MARKS && hasMore(paragraph, /[*_[\]!`]/g, MOST_MARKS);
+
+const hasMore = (text: string, pattern: RegExp, most: number): boolean => (text.match(pattern)?.length ?? 0) > most;
 
 async function readTree(source: string): Promise<Extracted> {
   const [{ fromMarkdown }, { frontmatter }, { frontmatterFromMarkdown }] = await Promise.all([

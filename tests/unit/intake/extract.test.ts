@@ -199,6 +199,7 @@ describe('Markdown that would exhaust the parser', () => {
     ['quotations nested thousands deep', `${'>'.repeat(20_000)}抓好“两创”`],
     ['lists nested thousands deep', `${'1. '.repeat(20_000)}抓好“两创”`],
     ['lists and quotations nested thousands deep', `${'> - + '.repeat(20_000)}抓好“两创”`],
+    ['thousands of lines that underline each other', `${'---\n两创\n'.repeat(10_000)}抓好“两创”`],
     ['a paragraph of emphasis marks', `${'*a'.repeat(20_000)}抓好“两创”`],
   ])('%s', async (_name, source) => {
     expect((await extract(source, 'a.md')).text.text).toContain('抓好“两创”');
