@@ -29,6 +29,11 @@ export const SAY = {
   numeralVerb: (verb: string): Message => both(`前有“${verb}”`, `"${verb}" stands before it`),
   count: (name: string, said: number, listed: number): Message =>
     both(`“${name}”是 ${said} 项，这里列了 ${listed} 项`, `"${name}" says ${said}, but ${listed} items are listed`),
+  countMissing: (name: string, said: number, listed: number, missing: string): Message =>
+    both(
+      `“${name}”是 ${said} 项，这里列了 ${listed} 项，缺“${missing}”`,
+      `"${name}" says ${said}, but ${listed} items are listed; "${missing}" is missing`,
+    ),
   countOpen: (name: string, said: number, listed: number): Message =>
     both(
       `“${name}”是 ${said} 项，这里举了 ${listed} 项，以“等”结束`,
@@ -39,6 +44,8 @@ export const SAY = {
       `“${name}”中没有“${written}”，词典作“${meant}”`,
       `"${written}" is none of "${name}"; the dictionary has "${meant}"`,
     ),
+  itemMisspelt: (name: string, written: string, meant: string): Message =>
+    both(`“${name}”中的“${written}”疑为“${meant}”之误`, `"${written}" in "${name}" looks like "${meant}"`),
   collocation: (verb: string, name: string, own: string, other: string): Message =>
     both(
       `“${name}”通常说“${own}”，“${verb}”用于“${other}”`,

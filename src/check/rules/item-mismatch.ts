@@ -1,68 +1,69 @@
 import type { FullEntry } from '../../model/dictionary-entry.js';
 import { overlaps, type Span } from '../../model/span.js';
-import { announcedList, coresOf, isSameItem, listsOf, ownList } from '../lists.js';
+import { instead, respelt } from '../items/mend.js';
+import { spanOf } from '../items/pieces.js';
+import { type Reading, readItems } from '../items/reading.js';
+import { sharedReading } from '../items/shared.js';
+import { coresOf } from '../lists.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft, Place, Rule } from '../rule.js';
 
-/** One of the items given is none of the dictionary's, while all the others are exactly its own. */
+/** One of the items given is none of the dictionary's, or a misspelling of one, while all the others are its own. */
 export const itemMismatch: Rule = {
   id: 'item-mismatch',
   severity: 'warning',
   check: function* (input) {
     const said: Span[] = [];
-    for (const lists of [listsBehind, sharedList])
+    for (const read of [readItems, sharedReading])
       for (const place of input.places) {
         const { entry } = place;
-        if (!entry) continue;
-        for (const { items, span } of lists(input, place, entry)) {
-          // One list explains all places of its name; the one before it is named.
-          if (items.length < 3 || said.some((other) => overlaps(other, span))) continue;
-          said.push(span);
-          const draft = judge(place, entry, items);
-          if (draft) yield draft;
-        }
+        const reading = entry && read(input, place);
+        // One list explains all places of its name; the one at which it stands is named.
+        if (!reading || said.some((other) => overlaps(other, reading.list))) continue;
+        said.push(reading.list);
+        yield* misspelt(input, place, entry, reading);
+        yield* strange(input, place, entry, reading);
       }
   },
 };
 
-interface Listed {
-  readonly items: readonly string[];
-  /** In the decoded file. */
-  readonly span: Span;
-}
-
-/** What stands right behind the name. */
-function listsBehind({ text, toSource }: CheckInput, place: Place, entry: FullEntry): Listed[] {
-  const announced = announcedList(text, place);
-  const lists = announced ? [announced] : listsOf(entry).map((own) => ownList(text, place, own));
-  return lists.filter((list) => list !== null).map((list) => ({ items: list.items, span: toSource(list) }));
-}
-
-/** What the scan took for the name's, wherever it stands. */
-const sharedList = (_: CheckInput, { occurrence: { expansion } }: Place): Listed[] => (expansion ? [expansion] : []);
-
-function judge({ start, end, occurrence }: Place, entry: FullEntry, items: readonly string[]): Draft | undefined {
-  const lists = listsOf(entry).filter((list) => list.length === items.length);
-  if (lists.some((list) => items.every((item) => list.some((own) => isSameItem(own, item))))) return undefined;
-  for (const list of lists) {
-    const strange = items.filter((item) => !list.some((own) => isSameItem(own, item)));
-    const missing = list.filter((own) => !items.some((item) => isSameItem(own, item)));
-    if (strange.length !== 1 || missing.length !== 1 || !isMeant(strange[0], missing[0], list)) continue;
-    // 做到组织、政治、军事三落实: what all share is said once.
-    if (strange[0].includes(coresOf(list)[list.indexOf(missing[0])])) continue;
-    return {
-      start,
-      end,
-      subject: `${occurrence.core} ${strange[0]}`,
-      message: SAY.item(entry.name, strange[0], missing[0]),
+/** One character of an item is another, of the same sound or shape or in a list that is all right but for it. */
+function* misspelt(input: CheckInput, place: Place, entry: FullEntry, reading: Reading): Generator<Draft> {
+  const { fit, strange, way } = reading;
+  const slips = fit.listed.filter(({ slip }) => slip);
+  if (strange.length > 0 || fit.missing.length > 0 || slips.length > Math.max(1, fit.right)) return;
+  for (const listed of slips) {
+    const { own, piece, slip } = listed;
+    if (!own || !slip) continue;
+    const sure = slip.alike && own.length > 2 && way !== 'bare' && fit.exact >= 2 && entry.verified !== 'no';
+    yield {
+      ...spanOf(piece),
+      subject: `${place.occurrence.core} ${piece.text}`,
+      severity: sure ? 'error' : 'warning',
+      message: SAY.itemMisspelt(entry.name, piece.text, own),
+      suggestions: respelt(input, listed),
     };
   }
-  return undefined;
 }
 
-/** One was meant for the other: half of the characters are the same, or three others are right. */
-const isMeant = (a: string, b: string, list: readonly string[]): boolean =>
-  a.length <= 2 * b.length && (list.length >= 4 || isClose(a, b));
+/** Another word altogether, in the place of the one that is missing. */
+function* strange(input: CheckInput, place: Place, entry: FullEntry, reading: Reading): Generator<Draft> {
+  const { fit, strange: others, way } = reading;
+  const [meant] = fit.missing;
+  const [wrong] = others;
+  if (others.length !== 1 || fit.missing.length !== 1 || fit.own.length < 3 || fit.exact < 2) return;
+  const { text } = wrong.piece;
+  // 做到组织、政治、军事三落实: what all share is said once. A long clause is the sentence's.
+  if (text.includes(coresOf(fit.own)[fit.own.indexOf(meant)]) || text.length > 2 * meant.length + 2) return;
+  if (way === 'before' && !isItem(text, fit.own, entry)) return;
+  yield {
+    ...spanOf(wrong.piece),
+    subject: `${place.occurrence.core} ${text}`,
+    message: SAY.item(entry.name, text, meant),
+    suggestions: wrong === fit.listed[0] && way !== 'told' ? [] : instead(input, reading, wrong, meant),
+  };
+}
 
-const isClose = (a: string, b: string): boolean =>
-  [...a].filter((character) => b.includes(character)).length * 2 >= Math.max(a.length, b.length);
+/** What stands before the name may be its verb (落实“三会一课”) and no item. */
+const isItem = (text: string, own: readonly string[], { verbs = [] }: FullEntry): boolean =>
+  text.length >= Math.min(...own.map(({ length }) => length)) && !verbs.some((verb) => text.endsWith(verb));
