@@ -41,6 +41,8 @@ export function fit(pieces: readonly Piece[], own: readonly string[], soundAlike
     }
   };
   assign(({ text }, i) => text === items[i]);
+  // 必须坚持人民至上, 基本医疗有保障: the item with a word that the text says with each of them.
+  assign(({ text }, i) => items[i].length > 1 && (text.endsWith(items[i]) || text.startsWith(items[i])));
   const exact = taken.size;
   // 坚持甲 …, 全面从严治党四个方面: what stands before the first and behind the last belongs to the sentence.
   assign((piece, i) => slipIn(piece, items[i], piece === cut[0], piece === cut[cut.length - 1], soundAlike));
@@ -69,6 +71,7 @@ const LONGEST_JOIN = 5;
 /** Cuts 丙和丁 where one side is an item, and joins pieces that are one (鼓励、支持、引导). */
 function recut(pieces: readonly Piece[], items: readonly string[], soundAlike: SoundAlike): Piece[] {
   const isOwn = (text: string): boolean => items.includes(text);
+  const last = pieces[pieces.length - 1];
   const isNear = (text: string): boolean =>
     isOwn(text) || items.some((item) => slipOf(item, text, soundAlike) || (text.length > 1 && isFuller(item, text)));
   const found: Piece[] = [];
@@ -84,9 +87,22 @@ function recut(pieces: readonly Piece[], items: readonly string[], soundAlike: S
       i += length - 1;
       continue;
     }
-    found.push(...halves(piece, isOwn, isNear));
+    found.push(...halves(piece, isOwn, isNear, piece === last ? items : []));
   }
-  return found;
+  return trimmed(found, items);
+}
+
+/** 实现总产, 互联网融合发展: what stands before the first item and behind the last belongs to the sentence. */
+function trimmed(pieces: readonly Piece[], items: readonly string[]): Piece[] {
+  const longest = (found: readonly string[]): string | undefined => [...found].sort((a, b) => b.length - a.length)[0];
+  return pieces.map((piece, i) => {
+    if (items.includes(piece.text)) return piece;
+    const ahead = i === 0 && longest(items.filter((item) => item.length > 1 && piece.text.endsWith(item)));
+    if (ahead) return partOf(piece, piece.text.length - ahead.length);
+    const behind =
+      i === pieces.length - 1 && longest(items.filter((item) => item.length > 1 && piece.text.startsWith(item)));
+    return behind ? partOf(piece, 0, behind.length) : piece;
+  });
 }
 
 /** How many pieces from here on are one item, to the letter or nearly. */
@@ -99,14 +115,20 @@ function joinedLength(pieces: readonly Piece[], from: number, items: readonly st
   return 1;
 }
 
-function halves(piece: Piece, isOwn: (text: string) => boolean, isNear: (text: string) => boolean): Piece[] {
+/** 丙和丁: two items, where one side is one, or both nearly are. Behind the last item the sentence may go on. */
+function halves(
+  piece: Piece,
+  isOwn: (text: string) => boolean,
+  isNear: (text: string) => boolean,
+  endings: readonly string[],
+): Piece[] {
   for (const { 0: word, index } of piece.text.matchAll(CONJUNCTION)) {
     const left = partOf(piece, 0, index);
     const right = partOf(piece, index + word.length, undefined, word);
     if (!left.text) return [right];
     if (!right.text) continue;
-    if ((isOwn(left.text) && right.text.length > 1) || (isOwn(right.text) && left.text.length > 1))
-      return [left, right];
+    const closes = isOwn(right.text) || endings.some((item) => item.length > 1 && right.text.startsWith(item));
+    if ((isOwn(left.text) && right.text.length > 1) || (closes && left.text.length > 1)) return [left, right];
     if (isNear(left.text) && isNear(right.text) && !isNear(piece.text)) return [left, right];
   }
   return [piece];

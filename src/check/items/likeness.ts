@@ -1,3 +1,4 @@
+import { isHan } from '../../text/characters.js';
 import { isPart } from '../lists.js';
 import { looksAlike } from '../look-alike.js';
 
@@ -38,7 +39,14 @@ const isFree = (a: string, b: string): boolean => FREE.some((pair) => pair.inclu
 export function slipOf(own: string, item: string, soundAlike: (a: string, b: string) => boolean): Slip | undefined {
   if (own.length !== item.length || own.length < 2) return undefined;
   const at = [...own].findIndex((unit, i) => unit !== item[i]);
-  if (at < 0 || own.slice(at + 1) !== item.slice(at + 1) || isFree(own[at], item[at])) return undefined;
+  if (
+    at < 0 ||
+    !isHan(item[at]) ||
+    !isHan(own[at]) ||
+    own.slice(at + 1) !== item.slice(at + 1) ||
+    isFree(own[at], item[at])
+  )
+    return undefined;
   const alike = soundAlike(own[at], item[at]) || looksAlike(own[at], item[at]);
   return alike || own.length >= 4 ? { at, right: own[at], alike } : undefined;
 }

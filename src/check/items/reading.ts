@@ -39,7 +39,7 @@ function allReadings({ text, knowledge }: CheckInput, place: Place, entry: FullE
     [...behind, ...clausesWith(text, place, own), ...(before ? [before] : [])].flatMap((stretch) => {
       const hold = (pieces: readonly Piece[]): Fit => fit(pieces, own, knowledge.soundAlike);
       const reading = stretch.way === 'before' ? readBefore(text, stretch, hold) : readBehind(text, stretch, hold);
-      return reading && isOwn(reading.fit) ? [reading] : [];
+      return reading && isOwn(reading.fit, stretch.way) ? [reading] : [];
     }),
   );
 }
@@ -52,11 +52,13 @@ function readBehind(text: string, stretch: Stretch, hold: Hold): Reading | null 
   const stop = all.findIndex(({ mark }) => /[，；,;]/.test(mark));
   const clause = hold(stretch.closed || stop < 0 ? all : all.slice(0, stop));
   if (stretch.closed || stop < 0 || (clause.missing.length === 0 && clause.right > 0))
-    return toReading(stretch, clause);
+    return toReading(text, stretch, clause);
   const sentence = hold(all);
   const last = sentence.listed.findLastIndex(({ own }) => own !== undefined);
   const whole = { ...sentence, listed: sentence.listed.slice(0, last + 1) };
-  return toReading(stretch, whole.right > clause.right ? whole : clause);
+  // What a sentence says between items is no item of another name.
+  const narrated = whole.listed.filter(({ own }) => own === undefined).length > 1;
+  return toReading(text, stretch, whole.right > clause.right && !narrated ? whole : clause);
 }
 
 /** From the first piece that is an item on; what stands before it belongs to the sentence, or is an item of another list. */
@@ -65,22 +67,25 @@ function readBefore(text: string, stretch: Stretch, hold: Hold): Reading | null 
   const first = whole.listed.findIndex(({ own }) => own !== undefined);
   // What stands before it may be an item, too: one of another name, at the end of its clause.
   const from = first === 1 && whole.missing.length === 1 ? 0 : first;
-  return first < 0 || first > 1 ? null : toReading(stretch, { ...whole, listed: whole.listed.slice(from) });
+  return first < 0 || first > 1 ? null : toReading(text, stretch, { ...whole, listed: whole.listed.slice(from) });
 }
 
-function toReading({ way, open }: Stretch, found: Fit): Reading | null {
+function toReading(text: string, { way, open }: Stretch, found: Fit): Reading | null {
   const { listed } = found;
   if (listed.length < 2) return null;
   const last = listed[listed.length - 1];
   const strange = listed.filter(({ own }) => own === undefined);
-  const more = open || (last.piece.text.includes('等') && !last.own?.includes('等'));
   const list = { start: spanOf(listed[0].piece).start, end: spanOf(last.piece).end };
+  const tail = text.slice(list.end, list.end + 2);
+  const more = open || /^”?等/.test(tail) || (last.piece.text.includes('等') && !last.own?.includes('等'));
   return { way, fit: found, strange, open: more, list };
 }
 
-/** Most of the items are the dictionary's; of two or three at least one and two. */
-const isOwn = ({ own, right, listed }: Fit): boolean =>
-  right * 2 > own.length || (right * 2 === own.length && listed.every((one) => one.own));
+/** Most of the dictionary's items stand in it; or most of what is announced is the dictionary's. */
+const isOwn = ({ own, right, listed }: Fit, way: Way): boolean =>
+  right * 2 > own.length ||
+  (right * 2 === own.length && listed.every((one) => one.own)) ||
+  (way === 'told' && right >= 2 && right * 2 > listed.length);
 
 /** The one of which most is right and least is wrong. */
 function best(readings: readonly Reading[]): Reading | null {

@@ -10,6 +10,8 @@ export type Way =
   | 'led'
   /** A clause of the same sentence that begins with one of the items. */
   | 'bare'
+  /** A clause of the same sentence that comes to one of the items (做好夏收、夏种、夏管). */
+  | 'loose'
   /** Right before the name, which sums it up. */
   | 'before';
 
@@ -83,8 +85,11 @@ export function clausesWith(text: string, name: Span, own: readonly string[]): S
   return [...sentence.matchAll(/[^，。；：！？（）(),;:]+/g)].flatMap((clause) => {
     const lead = LEAD.exec(clause[0])?.[0].length ?? 0;
     const start = from + clause.index + lead;
-    if (!own.some((item) => text.startsWith(item, start))) return [];
-    return [{ start, end: from + clause.index + clause[0].length, way: 'bare' as const, closed: false, open: false }];
+    const end = from + clause.index + clause[0].length;
+    const [first, ...others] = text.slice(start, end).split('、');
+    const strict = own.some((item) => first.startsWith(item));
+    if (!strict && (others.length === 0 || !own.some((item) => first.endsWith(item)))) return [];
+    return [{ start, end, way: strict ? ('bare' as const) : ('loose' as const), closed: false, open: false }];
   });
 }
 
@@ -102,7 +107,8 @@ export function stretchBefore(text: string, name: Span): Stretch | undefined {
     open ||= summing[0].startsWith('等');
     end -= summing[0].length;
   }
-  if (!isHan(text[end - 1]) && !isClosingQuote(text[end - 1])) return undefined;
+  // 甲、乙和“五项原则”: the name is one of them, and sums up nothing.
+  if ((!isHan(text[end - 1]) && !isClosingQuote(text[end - 1])) || /[和与及]/.test(text[end - 1])) return undefined;
   let start = end;
   while (start > 0 && end - start < FARTHEST && !/[。！？：；，\n（(,;:]/.test(text[start - 1])) start--;
   return /[、”"]|和/.test(text.slice(start, end)) ? { start, end, way: 'before', closed: false, open } : undefined;

@@ -27,10 +27,14 @@ export const countMismatch: Rule = {
 function ofItems(input: CheckInput, place: Place, reading: Reading): Draft | undefined {
   const { fit, strange, way, open } = reading;
   const { own, listed, missing } = fit;
-  const more = strange.length > 0 && missing.length === 0 && way === 'told';
-  if (!more && (strange.length > 0 || missing.length === 0 || goesOn(input, place, reading))) return undefined;
+  const changed = strange.length > 0 && missing.length > 0;
+  // As many as there should be: then one stands for another, which is another rule's.
+  if (way === 'loose' || listed.length === own.length || (changed && (way !== 'told' || listed.length > own.length)))
+    return undefined;
+  if (strange.length > 0 && missing.length === 0 && !isAdded(reading)) return undefined;
+  if (missing.length > 0 && (goesOn(input, place, reading) || isElsewhere(input, place, reading))) return undefined;
   const { start, end, occurrence, entry } = place;
-  const sure = way === 'told' && missing.length < 2 && strange.length < 2 && entry?.verified !== 'no';
+  const sure = way === 'told' && missing.length < 2 && strange.length < 2 && !changed && entry?.verified !== 'no';
   return {
     start,
     end,
@@ -41,8 +45,29 @@ function ofItems(input: CheckInput, place: Place, reading: Reading): Draft | und
       : missing.length === 1
         ? SAY.countMissing(occurrence.core, own.length, listed.length, missing[0])
         : SAY.count(occurrence.core, own.length, listed.length),
-    suggestions: open ? [] : completed(input, reading),
+    suggestions: open || changed ? [] : completed(input, reading),
   };
+}
+
+/** One or two items more than the dictionary has, in one list with them. */
+const isAdded = ({ fit: { own, listed, missing }, strange, way }: Reading): boolean =>
+  way === 'told' &&
+  strange.length > 0 &&
+  strange.length <= 2 &&
+  missing.length === 0 &&
+  listed.slice(1).every(({ piece }) => !/[，；,;]/.test(piece.mark)) &&
+  strange.every(({ piece }) => piece.text.length <= 2 * Math.max(...own.map((item) => item.length)));
+
+/** The sentence names what the list leaves out (刘晓波从美国回到中国，和周舵、高新、侯德健组成…, 将水、电、光、气网融入路网). */
+function isElsewhere({ text }: CheckInput, place: Place, { list, fit, way }: Reading): boolean {
+  const before = text.slice(Math.max(0, list.start - 80), list.start).match(/[^。！？\n]*$/)?.[0] ?? '';
+  const between = text.slice(place.end, Math.max(place.end, list.start));
+  const rest = text.slice(list.end, list.end + 80).split(/[，。；！？\n]/)[0];
+  const beside = fit.listed.map(({ piece, own = '' }) => piece.text.replace(own, '')).join(' ');
+  return fit.missing.some(
+    (item) =>
+      `${rest} ${beside} ${between}`.includes(item) || (way === 'before' && item.length > 2 && before.includes(item)),
+  );
 }
 
 /** A list of which the dictionary knows nothing, and the numeral of the name. */
@@ -64,10 +89,16 @@ function ofNumeral(input: CheckInput, place: Place): Draft | undefined {
   };
 }
 
-/** Another reading gave the number already: 甲和乙 are two. */
-function isReadOtherwise({ toSource }: CheckInput, { occurrence }: Place, list: ItemList, counts: readonly number[]) {
+/** Another reading gave the number already: 甲和乙 are two. Not where it left off in the middle of the list. */
+function isReadOtherwise(
+  { toSource, document }: CheckInput,
+  { occurrence }: Place,
+  list: ItemList,
+  counts: readonly number[],
+): boolean {
   const { expansion } = occurrence;
-  return expansion && counts.includes(expansion.items.length) && overlaps(expansion.span, toSource(list));
+  if (!expansion || !counts.includes(expansion.items.length)) return false;
+  return overlaps(expansion.span, toSource(list)) && document.source[expansion.span.end] !== '、';
 }
 
 /** The list is another's as well (“三大高地”“五大战略”：…). */

@@ -56,6 +56,7 @@ function* strange(input: CheckInput, place: Place, entry: FullEntry, reading: Re
   // 做到组织、政治、军事三落实: what all share is said once. A long clause is the sentence's.
   if (text.includes(coresOf(fit.own)[fit.own.indexOf(meant)]) || text.length > 2 * meant.length + 2) return;
   if (way === 'before' && !isItem(text, fit.own, entry)) return;
+  if (isReworded(text, meant, fit.own) || entry.senses?.some(({ items }) => !items)) return;
   yield {
     ...spanOf(wrong.piece),
     subject: `${place.occurrence.core} ${text}`,
@@ -63,6 +64,13 @@ function* strange(input: CheckInput, place: Place, entry: FullEntry, reading: Re
     suggestions: wrong === fit.listed[0] && way !== 'told' ? [] : instead(input, reading, wrong, meant),
   };
 }
+
+/** 新能源汽车 for 电动汽车: the word that this item alone has. */
+const isReworded = (text: string, meant: string, own: readonly string[]): boolean =>
+  [...text.slice(1)].some((_, i) => {
+    const word = text.slice(i, i + 2);
+    return meant.includes(word) && !own.some((item) => item !== meant && item.includes(word));
+  });
 
 /** What stands before the name may be its verb (落实“三会一课”) and no item. */
 const isItem = (text: string, own: readonly string[], { verbs = [] }: FullEntry): boolean =>
