@@ -15,7 +15,7 @@ export const collocation: Rule = {
       if (!entry?.verbs?.length || entry.kind === 'phrase' || entry.shape === 'distributive') continue;
       const verb = verbBefore(input.text, start, [...owners.keys(), ...entry.verbs]);
       if (verb === undefined || isFree(verb, entry) || isOwn(verb, entry.verbs)) continue;
-      if (!isGoverned(input.text, place, entry)) continue;
+      if ((entry.shape !== 'set-name' || verb === '提高') && !isGoverned(input.text, place, entry)) continue;
       yield {
         start,
         end,
@@ -36,8 +36,7 @@ const isFree = (verb: string, { name, shape }: FullEntry): boolean =>
 
 /** 当好“一国两制”的守护者, 发扬双拥传统: the verb governs the noun that ends the phrase, and that may be another's. */
 function isGoverned(text: string, { end }: Place, { heads = [] }: FullEntry): boolean {
-  const from = behind(text, end);
-  return !isHan(text[from]) || headBehind(text, end, heads) !== undefined;
+  return !isHan(text[behind(text, end) + (headBehind(text, end, heads)?.length ?? 0)]);
 }
 
 /** The verb that the dictionary names first, where nothing but a mark stands between verb and name. */
