@@ -53,6 +53,11 @@ export const SAY = {
     ),
   superseded: (name: string, by: string, since: string): Message =>
     both(`“${name}”自 ${since} 起由“${by}”取代`, `"${name}" was replaced by "${by}" in ${since}`),
+  supersededItem: (name: string, written: string, until: string, now: string): Message =>
+    both(
+      `“${name}”中的“${written}”是 ${until} 以前的提法，此后作“${now}”`,
+      `"${written}" in "${name}" is the wording up to ${until}; since then it is "${now}"`,
+    ),
   numeralForm: (written: string, name: string): Message =>
     both(`“${written}”应写作“${name}”`, `"${written}" should be written "${name}"`),
   inconsistentForm: (written: string, other: string, count: number): Message =>
