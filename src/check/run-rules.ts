@@ -4,6 +4,7 @@ import type { RuleId, RuleSetting } from '../model/rule.js';
 import type { Language } from '../text/language.js';
 import type { CheckInput, Draft, Rule } from './rule.js';
 import { RULES } from './rules.js';
+import { asInFile } from './written.js';
 
 /** Runs the rules over a document. Findings come in the order of the file; the same input gives the same list. */
 export function runRules(
@@ -33,16 +34,25 @@ const severityOf = ({ id, severity }: Rule, settings: Readonly<Partial<Record<Ru
 };
 
 function toFinding(
-  { toSource }: CheckInput,
+  input: CheckInput,
   { id, severity }: Rule,
   { start, end, subject, message, severity: own, suggestions: given = [], certain }: Draft,
   setting: RuleSetting,
   language: Language,
 ): Omit<Finding, 'fingerprint'> & { readonly subject: string } {
-  const suggestions = certain ? given.map((one) => ({ ...one, certain })) : given;
+  const suggestions = given
+    .map((one) => asInFile(input, certain ? { ...one, certain } : one))
+    .filter((one) => one !== null);
   const level =
     setting === 'default' || setting === 'off' ? (own ?? (severity === 'off' ? 'info' : severity)) : setting;
-  return { ruleId: id, severity: level, message: message[language], ...toSource({ start, end }), suggestions, subject };
+  return {
+    ruleId: id,
+    severity: level,
+    message: message[language],
+    ...input.toSource({ start, end }),
+    suggestions,
+    subject,
+  };
 }
 
 /** Rule, subject and ordinal: the same after lines moved. */
