@@ -30,7 +30,7 @@ export function* optionalNames({ text, knowledge }: CheckInput): Generator<Span 
     const hit = longestAt(automaton, text, start);
     if (!hit) continue;
     const entry = entries[hit[0]];
-    const end = start + hit[1];
+    const end = hit[1];
     if ((entry.bare ?? 'yes') === 'yes' || isQuoted(text, start, end)) yield { start, end, entry };
     start = end - 1;
   }

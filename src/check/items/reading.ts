@@ -84,7 +84,7 @@ function toReading(text: string, { way, open }: Stretch, found: Fit): Reading | 
 /** Most of the dictionary's items stand in it; or most of what is announced is the dictionary's. */
 const isOwn = ({ own, right, listed }: Fit, way: Way): boolean =>
   right * 2 > own.length ||
-  (right * 2 === own.length && listed.every((one) => one.own)) ||
+  (way === 'told' && right * 2 === own.length && listed.every((one) => one.own)) ||
   (way === 'told' && right >= 2 && right * 2 > listed.length);
 
 /** The one of which most is right and least is wrong. */

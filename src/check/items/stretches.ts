@@ -45,6 +45,8 @@ export function stretchesBehind(text: string, name: Span): Stretch[] {
     const told = TOLD.exec(ahead);
     const cue = told ?? LED.exec(ahead);
     if (cue) found.push(sentenceFrom(text, at + cue[0].length, told ? 'told' : 'led'));
+    // 即为民服务孺子牛: 为 may begin the first item.
+    if (told?.[0].endsWith('即为')) found.push(sentenceFrom(text, at + told[0].length - 1, 'told'));
     if (!isHan(text[at]) && !isClosingQuote(text[at])) break;
   }
   return found;

@@ -65,8 +65,9 @@ function* strange(input: CheckInput, place: Place, entry: FullEntry, reading: Re
   };
 }
 
-/** 新能源汽车 for 电动汽车: the word that this item alone has. */
+/** 新能源汽车 for 电动汽车: in more words, with the one that this item alone has. */
 const isReworded = (text: string, meant: string, own: readonly string[]): boolean =>
+  text.length > meant.length &&
   [...text.slice(1)].some((_, i) => {
     const word = text.slice(i, i + 2);
     return meant.includes(word) && !own.some((item) => item !== meant && item.includes(word));
