@@ -20,7 +20,8 @@ export interface Fit {
 
 type SoundAlike = (a: string, b: string) => boolean;
 
-const bare = (item: string): string => item.replace(/[、，；“”‘’]/g, '');
+/** Without marks; 与 and 和 are one word. */
+const bare = (item: string): string => item.replace(/[、，；“”‘’]/g, '').replace(/[与及]/g, '和');
 
 /** Holds pieces against items; each item is used once. */
 export function fit(pieces: readonly Piece[], own: readonly string[], soundAlike: SoundAlike): Fit {
@@ -40,7 +41,7 @@ export function fit(pieces: readonly Piece[], own: readonly string[], soundAlike
       }
     }
   };
-  assign(({ text }, i) => text === items[i]);
+  assign(({ text }, i) => bare(text) === items[i]);
   // 必须坚持人民至上, 基本医疗有保障: the item with a word that the text says with each of them.
   assign(({ text }, i) => items[i].length > 1 && (text.endsWith(items[i]) || text.startsWith(items[i])));
   const exact = taken.size;
@@ -70,7 +71,7 @@ const LONGEST_JOIN = 5;
 
 /** Cuts 丙和丁 where one side is an item, and joins pieces that are one (鼓励、支持、引导). */
 function recut(pieces: readonly Piece[], items: readonly string[], soundAlike: SoundAlike): Piece[] {
-  const isOwn = (text: string): boolean => items.includes(text);
+  const isOwn = (text: string): boolean => items.includes(bare(text));
   const last = pieces[pieces.length - 1];
   const isNear = (text: string): boolean =>
     isOwn(text) || items.some((item) => slipOf(item, text, soundAlike) || (text.length > 1 && isFuller(item, text)));

@@ -51,6 +51,8 @@ function* strange(input: CheckInput, place: Place, entry: FullEntry, reading: Re
   const { fit, strange: others, way } = reading;
   const [meant] = fit.missing;
   const [wrong] = others;
+  // 1+5+N: what the last term is, everybody says in his own words.
+  if (place.occurrence.shape === 'arithmetic') return;
   if (others.length !== 1 || fit.missing.length !== 1 || fit.own.length < 3 || fit.exact < 2) return;
   const { text } = wrong.piece;
   // 做到组织、政治、军事三落实: what all share is said once. A long clause is the sentence's.
