@@ -41,14 +41,15 @@ export function fit(pieces: readonly Piece[], own: readonly string[], soundAlike
       }
     }
   };
-  assign(({ text }, i) => bare(text) === items[i]);
+  const said = ({ text }: Piece): string => text.replace(/[与及]/g, '和');
+  assign((piece, i) => said(piece) === items[i]);
   // 必须坚持人民至上, 基本医疗有保障: the item with a word that the text says with each of them.
   assign(({ text }, i) => items[i].length > 1 && (text.endsWith(items[i]) || text.startsWith(items[i])));
   const exact = taken.size;
   // 坚持甲 …, 全面从严治党四个方面: what stands before the first and behind the last belongs to the sentence.
-  assign((piece, i) => slipIn(piece, items[i], piece === cut[0], piece === cut[cut.length - 1], soundAlike));
+  assign((piece, i) => slipIn(said(piece), items[i], piece === cut[0], piece === cut[cut.length - 1], soundAlike));
   const misspelt = taken.size - exact;
-  assign(({ text }, i) => isFuller(items[i], text));
+  assign((piece, i) => isFuller(items[i], said(piece)));
   const listed = cut.map((piece): Listed => {
     const found = taken.get(piece);
     return found ? { piece, own: own[found.index], ...(found.slip ? { slip: found.slip } : {}) } : { piece };
@@ -56,7 +57,7 @@ export function fit(pieces: readonly Piece[], own: readonly string[], soundAlike
   return { own, listed, missing: free().map((i) => own[i]), right: taken.size - misspelt, exact };
 }
 
-function slipIn({ text }: Piece, own: string, first: boolean, last: boolean, soundAlike: SoundAlike): Slip | undefined {
+function slipIn(text: string, own: string, first: boolean, last: boolean, soundAlike: SoundAlike): Slip | undefined {
   const whole = slipOf(own, text, soundAlike);
   if (whole || text.length <= own.length || own.length < 3) return whole;
   const lead = text.length - own.length;
@@ -126,8 +127,9 @@ function halves(
   for (const { 0: word, index } of piece.text.matchAll(CONJUNCTION)) {
     const left = partOf(piece, 0, index);
     const right = partOf(piece, index + word.length, undefined, word);
-    if (!left.text) return [right];
-    if (!right.text) continue;
+    // 和丁: the conjunction stands behind a mark.
+    if (!left.text && isNear(right.text)) return [right];
+    if (!left.text || !right.text) continue;
     const closes = isOwn(right.text) || endings.some((item) => item.length > 1 && right.text.startsWith(item));
     if ((isOwn(left.text) && right.text.length > 1) || (closes && left.text.length > 1)) return [left, right];
     if (isNear(left.text) && isNear(right.text) && !isNear(piece.text)) return [left, right];

@@ -111,6 +111,10 @@ export function stretchBefore(text: string, name: Span): Stretch | undefined {
   }
   // 甲、乙和“五项原则”: the name is one of them, and sums up nothing.
   if ((!isHan(text[end - 1]) && !isClosingQuote(text[end - 1])) || /[和与及]/.test(text[end - 1])) return undefined;
+  // “算力、算法、算据、算网”四算一体: where the list is quoted, it begins with the quotation.
+  const quoted = isClosingQuote(text[end - 1]) ? text.slice(Math.max(0, end - FARTHEST), end - 1) : '';
+  const inside = /[^“「『"”」』]*、[^“「『"”」』]*$/.exec(quoted)?.[0] ?? '';
+  if (inside) return { start: end - 1 - inside.length, end: end - 1, way: 'before', closed: false, open };
   let start = end;
   while (start > 0 && end - start < FARTHEST && !/[。！？：；，\n（(,;:]/.test(text[start - 1])) start--;
   return /[、”"]|和/.test(text.slice(start, end)) ? { start, end, way: 'before', closed: false, open } : undefined;

@@ -1,5 +1,6 @@
 import type { FullEntry } from '../../model/dictionary-entry.js';
 import { overlaps, type Span } from '../../model/span.js';
+import type { Listed } from '../items/fit.js';
 import { instead, respelt } from '../items/mend.js';
 import { spanOf } from '../items/pieces.js';
 import { type Reading, readItems } from '../items/reading.js';
@@ -53,12 +54,13 @@ function* strange(input: CheckInput, place: Place, entry: FullEntry, reading: Re
   const [wrong] = others;
   // 1+5+N: what the last term is, everybody says in his own words.
   if (place.occurrence.shape === 'arithmetic') return;
-  if (others.length !== 1 || fit.missing.length !== 1 || fit.own.length < 3 || fit.exact < 2) return;
+  const { own, missing } = fit;
+  if (others.length !== 1 || missing.length !== 1 || own.length < 3) return;
+  if (!isSure(wrong, reading)) return;
   const { text } = wrong.piece;
-  // 做到组织、政治、军事三落实: what all share is said once. A long clause is the sentence's.
-  if (text.includes(coresOf(fit.own)[fit.own.indexOf(meant)]) || text.length > 2 * meant.length + 2) return;
-  if (way === 'before' && !isItem(text, fit.own, entry)) return;
-  if (isReworded(text, meant, fit.own) || entry.senses?.some(({ items }) => !items)) return;
+  // 做到组织、政治、军事三落实: what all share is said once.
+  if (text.includes(coresOf(own)[own.indexOf(meant)]) || !isItem(text, wrong, reading, entry)) return;
+  if (isReworded(text, meant, own) || entry.senses?.some(({ items }) => !items)) return;
   yield {
     ...spanOf(wrong.piece),
     subject: `${place.occurrence.core} ${text}`,
@@ -75,6 +77,21 @@ const isReworded = (text: string, meant: string, own: readonly string[]): boolea
     return meant.includes(word) && !own.some((item) => item !== meant && item.includes(word));
   });
 
-/** What stands before the name may be its verb (落实“三会一课”) and no item. */
-const isItem = (text: string, own: readonly string[], { verbs = [] }: FullEntry): boolean =>
-  text.length >= Math.min(...own.map(({ length }) => length)) && !verbs.some((verb) => text.endsWith(verb));
+/** Before the first item stands what belongs to the sentence: it is one only where all others are so to the letter. */
+function isSure(wrong: Listed, { fit: { own, exact, right, listed }, way }: Reading): boolean {
+  if (wrong === listed[0] && way !== 'told') return exact === own.length - 1;
+  return exact >= 2 || (own.length >= 4 && right === own.length - 1 && wrong.piece.mark === '、');
+}
+
+/** A long clause is the sentence's; what stands right before the name may be its verb (落实“三会一课”). */
+function isItem(text: string, wrong: Listed, { fit, way }: Reading, { verbs = [] }: FullEntry): boolean {
+  const { listed, missing } = fit;
+  const inside = wrong !== listed[0] && wrong !== listed[listed.length - 1];
+  if (inside) return text.length <= LONGEST;
+  if (text.length > 2 * missing[0].length + 2) return false;
+  return way !== 'before' || (text.length > 1 && !GOVERNING.test(text) && !verbs.some((verb) => text.endsWith(verb)));
+}
+
+const LONGEST = 20;
+const GOVERNING =
+  /(?:做到|做好|抓好|落实|推进|推动|坚持|实施|实现|增强|坚定|践行|打造|建设|开展|深化|执行|强化|贯彻|完善|健全|打好|形成)$/;
