@@ -1,6 +1,7 @@
 import { overlaps } from '../../model/span.js';
 import { isClosingQuote, isOpeningQuote } from '../../text/characters.js';
 import { completed } from '../items/mend.js';
+import { withPassedOver } from '../items/passed-over.js';
 import { type Reading, readItems } from '../items/reading.js';
 import { announcedList, type ItemList } from '../lists.js';
 import { SAY } from '../messages.js';
@@ -11,7 +12,7 @@ export const countMismatch: Rule = {
   id: 'count-mismatch',
   severity: 'error',
   check: function* (input) {
-    for (const place of input.places) {
+    for (const place of withPassedOver(input)) {
       const { occurrence } = place;
       if (occurrence.optional || occurrence.shape === 'series' || occurrence.shape === 'phrase') continue;
       if (isShared(input.text, place)) continue;
@@ -54,6 +55,8 @@ const isAdded = ({ fit: { own, listed, missing }, strange, way }: Reading): bool
   way === 'told' &&
   strange.length > 0 &&
   strange.length <= 2 &&
+  // 任人唯亲、排斥异己 are one of 七个有之, and may be told apart.
+  !own.some((item) => item.includes('、')) &&
   missing.length === 0 &&
   listed.slice(1).every(({ piece }) => !/[，；,;]/.test(piece.mark)) &&
   strange.every(({ piece }) => piece.text.length <= 2 * Math.max(...own.map((item) => item.length)));

@@ -2,6 +2,7 @@ import type { FullEntry } from '../../model/dictionary-entry.js';
 import { overlaps, type Span } from '../../model/span.js';
 import type { Listed } from '../items/fit.js';
 import { instead, respelt } from '../items/mend.js';
+import { withPassedOver } from '../items/passed-over.js';
 import { spanOf } from '../items/pieces.js';
 import { type Reading, readItems } from '../items/reading.js';
 import { sharedReading } from '../items/shared.js';
@@ -16,7 +17,7 @@ export const itemMismatch: Rule = {
   check: function* (input) {
     const said: Span[] = [];
     for (const read of [readItems, sharedReading])
-      for (const place of input.places) {
+      for (const place of withPassedOver(input)) {
         const { entry } = place;
         const reading = entry && read(input, place);
         // One list explains all places of its name; the one at which it stands is named.
