@@ -24,7 +24,7 @@ type SoundAlike = (a: string, b: string) => boolean;
 const bare = (item: string): string => item.replace(/[、，；“”‘’]/g, '').replace(/[与及]/g, '和');
 
 /** Holds pieces against items; each item is used once. */
-export function fit(pieces: readonly Piece[], own: readonly string[], soundAlike: SoundAlike): Fit {
+export function compare(pieces: readonly Piece[], own: readonly string[], soundAlike: SoundAlike): Fit {
   const items = own.map(bare);
   const cut = recut(pieces, items, soundAlike);
   const taken = new Map<Piece, { index: number; slip?: Slip }>();
@@ -62,9 +62,9 @@ function slipIn(text: string, own: string, first: boolean, last: boolean, soundA
   if (whole || text.length <= own.length || own.length < 3) return whole;
   const lead = text.length - own.length;
   const behind = first ? slipOf(own, text.slice(lead), soundAlike) : undefined;
-  if (behind?.alike) return { ...behind, at: behind.at + lead };
+  if (behind && (behind.alike || own.length > 3)) return { ...behind, at: behind.at + lead };
   const ahead = last ? slipOf(own, text.slice(0, own.length), soundAlike) : undefined;
-  return ahead?.alike ? ahead : undefined;
+  return ahead && (ahead.alike || own.length > 3) ? ahead : undefined;
 }
 
 const CONJUNCTION = /以及|和|与|及|或/g;

@@ -2,7 +2,7 @@ import type { FullEntry } from '../../model/dictionary-entry.js';
 import type { Span } from '../../model/span.js';
 import { listsOf } from '../lists.js';
 import type { CheckInput, Place } from '../rule.js';
-import { type Fit, fit, type Listed } from './fit.js';
+import { compare, type Fit, type Listed } from './fit.js';
 import { type Piece, piecesOf, spanOf } from './pieces.js';
 import { clausesWith, type Stretch, stretchBefore, stretchesBehind, type Way } from './stretches.js';
 
@@ -37,7 +37,7 @@ function allReadings({ text, knowledge }: CheckInput, place: Place, entry: FullE
   const before = stretchBefore(text, place);
   return lists.flatMap((own) =>
     [...behind, ...clausesWith(text, place, own), ...(before ? [before] : [])].flatMap((stretch) => {
-      const hold = (pieces: readonly Piece[]): Fit => fit(pieces, own, knowledge.soundAlike);
+      const hold = (pieces: readonly Piece[]): Fit => compare(pieces, own, knowledge.soundAlike);
       const reading = stretch.way === 'before' ? readBefore(text, stretch, hold) : readBehind(text, stretch, hold);
       return reading && isOwn(reading.fit, stretch.way) ? [reading] : [];
     }),

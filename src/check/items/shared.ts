@@ -1,6 +1,6 @@
 import { listsOf } from '../lists.js';
 import type { CheckInput, Place } from '../rule.js';
-import { fit } from './fit.js';
+import { compare } from './fit.js';
 import type { Piece } from './pieces.js';
 import type { Reading } from './reading.js';
 
@@ -15,7 +15,7 @@ export function sharedReading({ text, document, knowledge }: CheckInput, place: 
   if (pieces.some(({ at }) => at[0] < 0)) return null;
   const fits = listsOf(place.entry)
     .filter((own) => own.length === pieces.length)
-    .map((own) => fit(pieces, own, knowledge.soundAlike));
+    .map((own) => compare(pieces, own, knowledge.soundAlike));
   const [best] = fits.sort((a, b) => b.right - a.right);
   if (!best || best.right * 2 <= best.own.length) return null;
   const strange = best.listed.filter(({ own }) => own === undefined);

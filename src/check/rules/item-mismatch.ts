@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/span.js';
 import type { Listed } from '../items/fit.js';
 import { instead, respelt } from '../items/mend.js';
 import { withPassedOver } from '../items/passed-over.js';
-import { spanOf } from '../items/pieces.js';
+import { partOf, spanOf } from '../items/pieces.js';
 import { type Reading, readItems } from '../items/reading.js';
 import { sharedReading } from '../items/shared.js';
 import { coresOf } from '../lists.js';
@@ -62,11 +62,14 @@ function* strange(input: CheckInput, place: Place, entry: FullEntry, reading: Re
   // 做到组织、政治、军事三落实: what all share is said once.
   if (text.includes(coresOf(own)[own.indexOf(meant)]) || !isItem(text, wrong, reading, entry)) return;
   if (isReworded(text, meant, own) || entry.senses?.some(({ items }) => !items)) return;
+  const lead = wrong === fit.listed[0] && way !== 'told';
+  // Where the sentence ends and the item begins is not known; it is as long as the one that was meant, more or less.
+  const shown = lead ? partOf(wrong.piece, Math.max(0, text.length - meant.length)) : wrong.piece;
   yield {
-    ...spanOf(wrong.piece),
-    subject: `${place.occurrence.core} ${text}`,
-    message: SAY.item(entry.name, text, meant),
-    suggestions: wrong === fit.listed[0] && way !== 'told' ? [] : instead(input, reading, wrong, meant),
+    ...spanOf(shown),
+    subject: `${place.occurrence.core} ${shown.text}`,
+    message: SAY.item(entry.name, shown.text, meant),
+    suggestions: lead ? [] : instead(input, reading, wrong, meant),
   };
 }
 
@@ -89,6 +92,8 @@ function isItem(text: string, wrong: Listed, { fit, way }: Reading, { verbs = []
   const { listed, missing } = fit;
   const inside = wrong !== listed[0] && wrong !== listed[listed.length - 1];
   if (inside) return text.length <= LONGEST;
+  // Before the first item stands the sentence, which may be long.
+  if (wrong === listed[0] && way === 'before') return true;
   if (text.length > 2 * missing[0].length + 2) return false;
   return way !== 'before' || (text.length > 1 && !GOVERNING.test(text) && !verbs.some((verb) => text.endsWith(verb)));
 }
