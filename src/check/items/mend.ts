@@ -26,12 +26,12 @@ export function respelt({ toSource }: CheckInput, { piece, slip }: Listed): read
 export function completed(input: CheckInput, { fit: { own, listed, missing } }: Reading): readonly Suggestion[] {
   const order = listed.map((one) => own.indexOf(one.own ?? ''));
   const sorted = order.every((place, i) => place >= 0 && (i === 0 || place > order[i - 1]));
-  if (missing.length !== 1 || !sorted) return [];
+  if (missing.length !== 1 || !sorted || !listed.every(isExact)) return [];
   const place = own.indexOf(missing[0]);
   const next = order.findIndex((one) => one > place);
   const neighbour = listed[next < 0 ? listed.length - 1 : next];
   // 甲、乙和丙: what follows 丙 cannot be put behind it.
-  if (!isExact(neighbour) || (next < 0 && neighbour.piece.mark !== '、')) return [];
+  if (next < 0 && neighbour.piece.mark !== '、') return [];
   if (next > 0 && !/[、和与]/.test(neighbour.piece.mark)) return [];
   const { start, end } = spanOf(next < 1 ? neighbour.piece : listed[next - 1].piece);
   const kept = input.text.slice(start, end);

@@ -2,7 +2,7 @@ import type { FullEntry } from '../../model/dictionary-entry.js';
 import { isHan } from '../../text/characters.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, CheckKnowledge, Place, Rule } from '../rule.js';
-import { before, behind, headBehind, verbBefore } from '../surroundings.js';
+import { behind, headBehind, verbBefore } from '../surroundings.js';
 
 /** The verb before a formula is fixed to other formulas, and not to this one (做到“两个确立”). */
 export const collocation: Rule = {
@@ -21,7 +21,7 @@ export const collocation: Rule = {
         end,
         subject: `${verb} ${entry.name}`,
         message: SAY.collocation(verb, entry.name, entry.verbs.slice(0, 3).join('、'), owners.get(verb) ?? ''),
-        suggestions: instead(input, place, verb, entry.verbs[0]),
+        suggestions: instead(input, place, verb, entry.verbs),
       };
     }
   },
@@ -39,11 +39,19 @@ function isGoverned(text: string, { end }: Place, { heads = [] }: FullEntry): bo
   return !isHan(text[behind(text, end) + (headBehind(text, end, heads)?.length ?? 0)]);
 }
 
-/** The verb that the dictionary names first, where nothing but a mark stands between verb and name. */
-function instead({ text, toSource }: CheckInput, { start }: Place, verb: string, right: string) {
-  const end =
-    before(text, start, verb.length) === verb && !text.startsWith(verb, start - verb.length) ? start - 1 : start;
-  return [{ ...toSource({ start: end - verb.length, end }), text: right }];
+/** 坚决, 深刻 …: said with the verb, and part of some. */
+const ADVERB = /(?:坚决|坚定|深刻|忠诚|牢固|不断|切实|自觉)$/;
+
+/** One of the name's own verbs, which keeps the adverb that stands before the wrong one (坚决打好, 深刻领悟); none where no verb goes with it. */
+function instead({ text, toSource }: CheckInput, { start }: Place, verb: string, own: readonly string[]) {
+  const end = text.endsWith(verb, start) ? start : start - 1;
+  const adverb = ADVERB.exec(verb.slice(0, 2))?.[0] ?? '';
+  const from = end - verb.length + (adverb && verb.length > 2 ? 2 : 0);
+  const said = ADVERB.exec(text.slice(Math.max(0, from - 2), from))?.[0];
+  const whole = said && own.find((one) => one.length > 2 && one.startsWith(said));
+  if (whole) return [{ ...toSource({ start: from - said.length, end }), text: whole }];
+  const right = said ? own.find((one) => !ADVERB.test(one.slice(0, 2)) && one.length < 3) : own[0];
+  return right ? [{ ...toSource({ start: from, end }), text: right }] : [];
 }
 
 const known = new WeakMap<CheckKnowledge, ReadonlyMap<string, string>>();
