@@ -77,6 +77,7 @@ export function checkDocument(
       }))
       .sort((a, b) => a.start - b.start),
     knowledge,
+    homes: settings.rules?.['foreign-place']?.place ?? [],
     toSource: (span) => readable.toSource(span),
   };
   return { ...document, findings: runRules(input, inSimplified(settings.rules ?? {}), settings.language) };

@@ -29,6 +29,11 @@ export const SAY = {
   numeralVerb: (verb: string): Message => both(`前有“${verb}”`, `"${verb}" stands before it`),
   count: (name: string, said: number, listed: number): Message =>
     both(`“${name}”是 ${said} 项，这里列了 ${listed} 项`, `"${name}" says ${said}, but ${listed} items are listed`),
+  countMissing: (name: string, said: number, listed: number, missing: string): Message =>
+    both(
+      `“${name}”是 ${said} 项，这里列了 ${listed} 项，缺“${missing}”`,
+      `"${name}" says ${said}, but ${listed} items are listed; "${missing}" is missing`,
+    ),
   countOpen: (name: string, said: number, listed: number): Message =>
     both(
       `“${name}”是 ${said} 项，这里举了 ${listed} 项，以“等”结束`,
@@ -39,6 +44,8 @@ export const SAY = {
       `“${name}”中没有“${written}”，词典作“${meant}”`,
       `"${written}" is none of "${name}"; the dictionary has "${meant}"`,
     ),
+  itemMisspelt: (name: string, written: string, meant: string): Message =>
+    both(`“${name}”中的“${written}”疑为“${meant}”之误`, `"${written}" in "${name}" looks like "${meant}"`),
   collocation: (verb: string, name: string, own: string, other: string): Message =>
     both(
       `“${name}”通常说“${own}”，“${verb}”用于“${other}”`,
@@ -46,6 +53,11 @@ export const SAY = {
     ),
   superseded: (name: string, by: string, since: string): Message =>
     both(`“${name}”自 ${since} 起由“${by}”取代`, `"${name}" was replaced by "${by}" in ${since}`),
+  supersededItem: (name: string, written: string, until: string, now: string): Message =>
+    both(
+      `“${name}”中的“${written}”是 ${until} 以前的提法，此后作“${now}”`,
+      `"${written}" in "${name}" is the wording up to ${until}; since then it is "${now}"`,
+    ),
   numeralForm: (written: string, name: string): Message =>
     both(`“${written}”应写作“${name}”`, `"${written}" should be written "${name}"`),
   inconsistentForm: (written: string, other: string, count: number): Message =>

@@ -23,6 +23,8 @@ export interface CheckInput {
   /** In the order of the text. */
   readonly places: readonly Place[];
   readonly knowledge: CheckKnowledge;
+  /** Full names of the places that the documents are said to belong to; none where nothing is said. */
+  readonly homes: readonly string[];
   /** A span of the text in the decoded file. */
   readonly toSource: (span: Span) => Span;
 }

@@ -4,6 +4,7 @@ import type { RuleOptions, RuleSettings } from '../model/rule.js';
 import type { Language } from '../text/language.js';
 import type { CheckInput, Draft, Rule } from './rule.js';
 import { RULES } from './rules.js';
+import { asInFile } from './written.js';
 
 const DEFAULT: RuleOptions = { severity: 'default' };
 
@@ -47,14 +48,16 @@ interface Judged {
   readonly severity: Severity;
 }
 
-function toFinding({ toSource }: CheckInput, { rule, draft, severity }: Judged, language: Language) {
+function toFinding(input: CheckInput, { rule, draft, severity }: Judged, language: Language) {
   const { start, end, entryId, message, suggestions: given = [], certain } = draft;
-  const suggestions = certain ? given.map((one) => ({ ...one, certain })) : given;
+  const suggestions = given
+    .map((one) => asInFile(input, certain ? { ...one, certain } : one))
+    .filter((one) => one !== null);
   return {
     ruleId: rule.id,
     severity,
     message: message[language],
-    ...toSource({ start, end }),
+    ...input.toSource({ start, end }),
     ...(entryId ? { entryId } : {}),
     suggestions,
   };

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.js';
 import type { Occurrence, Status } from '../model/occurrence.js';
+import { isCertainlyFrom } from '../text/dates.js';
 import type { SourceDocument } from '../text/source-document.js';
 import type { Candidate } from './candidate.js';
 import type { Context } from './context.js';
@@ -60,12 +61,3 @@ function statusOf(candidate: Candidate, date: string | undefined): Status {
   if (entry.supersededSince && date && isCertainlyFrom(date, entry.supersededSince)) return 'superseded';
   return candidate.as === 'variant' ? 'variant' : 'known';
 }
-
-/**
- * Is a document certainly from the time in which another wording stands? A year or month in which it came about holds
- * documents from before it, too.
- */
-const isCertainlyFrom = (date: string, since: string): boolean =>
-  since.length === FULL_DATE ? date >= since : date.slice(0, since.length) > since;
-
-const FULL_DATE = '2026-01-20'.length;

@@ -57,7 +57,7 @@ function withPlace({ place: asked }: CheckArguments, { rules, place }: Config, l
   const places = asked ? [asked] : (own?.place ?? (place ? [place] : []));
   if (severity !== 'off' && severity !== 'default' && places.length === 0)
     throw new OptionError(CONFIG[language].noPlace);
-  return own || asked ? { ...rules, 'foreign-place': { ...own, severity, place: places } } : rules;
+  return own || places.length > 0 ? { ...rules, 'foreign-place': { ...own, severity, place: places } } : rules;
 }
 
 /**
