@@ -1,7 +1,7 @@
 import type { Form } from '../model/entry.js';
 import type { Span } from '../model/span.js';
 import { type Automaton, type Child, childrenOf, step } from '../text/automaton.js';
-import { isDigit, isHan, isNumeral, isOpeningQuote } from '../text/characters.js';
+import { isClosingQuote, isDigit, isHan, isNumeral, isOpeningQuote } from '../text/characters.js';
 
 /** How a piece of text differs from a form of the dictionary: in one place. */
 export type Edit =
@@ -21,27 +21,31 @@ const SHORTEST = 4;
 const SHORTEST_MARKED = 2;
 const MARKED = /^(?:[”’」』》"']|（|，?即|是指|分别)/;
 
+/** A name that begins with no numeral is looked for where the text spells at least so much of it. */
+const SPELT = 2;
+
 /**
- * Pieces of a text that begin with a numeral, or behind a quotation mark, and are exactly one edit away from a form of the dictionary: a character
- * replaced, two neighbours swapped, one missing (of five or more) or one too many. The automaton is the index: from each numeral one walk
- * with one detour, so that the work is linear in the text and does not grow with the dictionary.
+ * Pieces of a text that are exactly one edit away from a form of the dictionary: a character replaced, two neighbours swapped, one missing or
+ * one too many. A name is looked for at a numeral, behind a quotation mark, and where its first characters stand. The automaton is the
+ * index: from each place one walk with one detour, so that the work is linear in the text and does not grow with the dictionary.
  */
 export function findNearForms(text: string, automaton: Automaton, forms: readonly Form[]): NearForm[] {
   const found: NearForm[] = [];
   for (let start = 0; start < text.length; start++) {
     const unit = text[start];
-    if (!isNumeral(unit) && !isDigit(unit) && !(isOpeningQuote(text[start - 1]) && isHan(unit))) continue;
+    const marked = isOpeningQuote(text[start - 1]);
+    const named = isNumeral(unit) || isDigit(unit);
+    if (!named && !isHan(unit)) continue;
     const add: Add = (value, end, edit) => {
       const form = forms[value];
       if (form?.kind !== 'entry' || form.form.length < SHORTEST_MARKED) return;
       if (form.form.length >= SHORTEST || MARKED.test(text.slice(end, end + 3))) found.push({ start, end, form, edit });
     };
-    for (
-      let state = 0, at = start;
-      state >= 0 && at < text.length;
-      state = step(automaton, state, text.charCodeAt(at++))
-    )
-      detours(automaton, text, state, at, add);
+    // The numeral slipped behind what follows it (个两维护).
+    if (!named && isNumeral(text[start + 1])) swapped(automaton, text, 0, start, add);
+    const from = named || marked ? start : start + SPELT;
+    for (let state = 0, at = start; state >= 0 && at < text.length; state = step(automaton, state, text.charCodeAt(at++)))
+      if (at >= from) detours(automaton, text, state, at, marked, add);
   }
   return found;
 }
@@ -49,10 +53,10 @@ export function findNearForms(text: string, automaton: Automaton, forms: readonl
 type Add = (value: number, end: number, edit: Edit) => void;
 
 /** All forms that are reached by one edit at `at`, and then exactly. */
-function detours(automaton: Automaton, text: string, state: number, at: number, add: Add): void {
+function detours(automaton: Automaton, text: string, state: number, at: number, marked: boolean, add: Add): void {
   const written = text.charCodeAt(at);
   const following = text.charCodeAt(at + 1);
-  const { before, last } = state === 0 ? ROOT : waysOf(automaton, state);
+  const { before, last } = state === 0 && !marked ? ROOT : waysOf(automaton, state);
   const replaced = ({ unit, to }: Child): void => {
     if (unit === written) return;
     endings(automaton, to, text, at + 1, (value, end) =>
@@ -68,10 +72,20 @@ function detours(automaton: Automaton, text: string, state: number, at: number, 
   if (state === 0) numeralsOf(automaton).forEach(replaced);
   for (const child of union(last, before.get(following))) replaced(child);
   for (const child of union(last, before.get(written))) missing(child);
-  const next = at + 1 < text.length ? step(automaton, state, following) : -1;
-  if (next < 0 || following === written) return;
-  if (state !== 0) endings(automaton, next, text, at + 2, (value, end) => add(value, end, { kind: 'added', at }));
-  const crossed = step(automaton, next, written);
+  swapped(automaton, text, state, at, add);
+  if (state === 0) return;
+  const value = automaton.values[state];
+  if (value >= 0 && written === text.charCodeAt(at - 1) && isClosingQuote(text[at + 1]))
+    add(value, at + 1, { kind: 'added', at });
+  const next = at + 1 < text.length && following !== written ? step(automaton, state, following) : -1;
+  if (next >= 0) endings(automaton, next, text, at + 2, (value, end) => add(value, end, { kind: 'added', at }));
+}
+
+function swapped(automaton: Automaton, text: string, state: number, at: number, add: Add): void {
+  const [written, following] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  if (written === following || at + 1 >= text.length) return;
+  const next = step(automaton, state, following);
+  const crossed = next < 0 ? -1 : step(automaton, next, written);
   if (crossed >= 0) endings(automaton, crossed, text, at + 2, (value, end) => add(value, end, { kind: 'swapped', at }));
 }
 

@@ -1,12 +1,13 @@
+import type { FullEntry } from '../../model/dictionary-entry.js';
 import { overlaps } from '../../model/span.js';
-import { isDigit, isHan, isNumeral, numeralValue } from '../../text/characters.js';
-import { looksAlike } from '../look-alike.js';
+import { isDigit, isNumeral } from '../../text/characters.js';
 import { SAY } from '../messages.js';
-import { type Edit, findNearForms, type NearForm } from '../near-forms.js';
+import { findNearForms, type NearForm } from '../near-forms.js';
 import { isLayout } from '../permuted.js';
 import type { CheckInput, Draft } from '../rule.js';
-import { isQuoted } from '../surroundings.js';
 import { isInsideKnown } from './known.js';
+import { isNonsense } from './plausible.js';
+import { slipOf } from './slips.js';
 import { atMost, type Slip, type Suspicion, suggest, suspect } from './suspicion.js';
 
 interface Judged {
@@ -38,16 +39,19 @@ export function* nearForms(input: CheckInput): Generator<Draft> {
 function judge(input: CheckInput, near: NearForm): Judged[] {
   const slip = slipOf(input, near);
   const entry = slip && input.knowledge.entries.get(near.form.entry.id);
-  if (!slip || !entry || (slip !== 'liang' && isPattern(near))) return [];
-  const suspicion = suspect(input, near, near.form.form, entry, slip);
+  if (!slip || !entry || (!PLAIN.has(slip) && isPattern(near, entry))) return [];
+  const suspicion = suspect(input, near, near.form.form, entry, slip, slip === 'other' && isNonsense(input, near));
   return suspicion && isWhole(input, near) && !isInsideKnown(input, near) ? [{ near, slip, suspicion }] : [];
 }
 
+/** Slips by which nobody makes another name, whatever its pattern. */
+const PLAIN: ReadonlySet<Slip> = new Set(['liang', 'doubled', 'swapped']);
+
 /** 一市一策 beside 一事一策: patterns that everybody fills. Codes differ in one digit from any other code. */
-const isPattern = ({ form }: NearForm): boolean =>
+const isPattern = ({ form }: NearForm, { level }: FullEntry): boolean =>
   form.entry.shape === 'distributive' ||
   form.entry.optional === true ||
-  isLayout(form.form) ||
+  (level !== 'central' && isLayout(form.form)) ||
   /^[\dA-Z+]+$/.test(form.form);
 
 /** What was found must not be a piece of a longer unknown name. */
@@ -55,32 +59,6 @@ function isWhole({ places }: CheckInput, near: NearForm): boolean {
   const around = places.find((place) => !place.entry && overlaps(place, near));
   return !around || (around.start === near.start && Math.abs(around.end - near.end) <= 4);
 }
-
-const NUMERALS = /[一二三四五六七八九十百千万两双\d]/;
-const CLASSIFIERS = '个大项种条';
-
-/** What kind of slip an edit is; undefined for one that nobody makes. */
-function slipOf({ text, knowledge }: CheckInput, { edit, form, start, end }: NearForm): Slip | undefined {
-  if (edit.kind !== 'replaced') {
-    const [first, second] = [text[edit.at], text[edit.at + 1]];
-    if (edit.kind === 'swapped') return NUMERALS.test(first) || NUMERALS.test(second) ? undefined : 'swapped';
-    const unit = edit.kind === 'missing' ? edit.meant : first;
-    return form.form.length >= 5 && isHan(unit) && unit !== '的' && !NUMERALS.test(unit) && edit.at > start
-      ? 'length'
-      : undefined;
-  }
-  const { written, meant } = edit;
-  if (written + meant === '二两') return form.form.length > 2 ? 'liang' : undefined;
-  if (NUMERALS.test(written) || NUMERALS.test(meant)) return isOtherNumeral(edit) ? 'numeral' : undefined;
-  if (!isHan(written) || !isHan(meant)) return undefined;
-  if (CLASSIFIERS.includes(written) && CLASSIFIERS.includes(meant) && edit.at === start + 1) return 'classifier';
-  if (knowledge.soundAlike(written, meant) || looksAlike(written, meant)) return 'alike';
-  // Another word altogether: only what is marked as a name is meant as one (制造两个美国).
-  return form.form.length >= 4 && isQuoted(text, start, end) ? 'other' : undefined;
-}
-
-const isOtherNumeral = ({ written, meant }: Extract<Edit, { kind: 'replaced' }>): boolean =>
-  numeralValue(written) !== null && numeralValue(meant) !== null && !isDigit(written);
 
 function draftOf(input: CheckInput, { near, slip, suspicion }: Judged): Draft {
   const { start, end } = near;

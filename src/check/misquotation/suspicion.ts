@@ -4,14 +4,17 @@ import type { Span } from '../../model/span.js';
 import { announcedList, listsOf, ownList } from '../lists.js';
 import type { CheckInput, Draft } from '../rule.js';
 import { headBehind, isQuoted, verbBefore } from '../surroundings.js';
+import { hasCompanion, isOneOfPattern } from './companions.js';
 
 /** What kind of slip makes the written name of the right one. */
 export type Slip =
   | 'liang' // 二 for 两
+  | 'doubled' // 四个个意识
   | 'alike' // a character of the same sound, or one that looks like it
   | 'swapped' // two neighbours
   | 'permuted' // halves or numerals of a paired name
-  | 'length' // a character missing or too many
+  | 'missing' // a character
+  | 'added' // one too many
   | 'classifier' // 四大自信
   | 'numeral' // 五个意识
   | 'other'; // a character of another sound and shape
@@ -19,23 +22,26 @@ export type Slip =
 /** How much each slip says by itself: 3 is a warning, 4 an error. */
 const SLIPS: Readonly<Record<Slip, number>> = {
   liang: 4,
+  doubled: 4,
   alike: 3,
   swapped: 3,
   permuted: 3,
-  length: 1,
+  missing: 1,
+  added: 1,
   classifier: 1,
   numeral: 1,
-  other: 0,
+  other: 1,
 };
 
 const WARNING = 3;
 const ERROR = 4;
-/** The items behind the name are the entry's; the right name stands elsewhere in the document. */
+/** The items behind the name are the entry's; a fellow of its row stands beside it; the right name stands elsewhere. */
 const ITEMS = 4;
+const COMPANION = 2;
 const ELSEWHERE = 1;
 
-/** A name of another number is a name of its own as often as not; its marks and its length say nothing of it. */
-const isOpenSlip = (slip: Slip): boolean => slip === 'numeral';
+/** What others coin names by as well: they need more than the slip. */
+const OPEN: ReadonlySet<Slip> = new Set(['missing', 'added', 'classifier', 'numeral', 'other']);
 
 export interface Suspicion {
   readonly entry: FullEntry;
@@ -47,30 +53,28 @@ export interface Suspicion {
 
 /** Weighs what speaks for `span` being a slip for `right`, a form of the entry. Null: not enough. */
 export function suspect(
-  { text, places }: CheckInput,
+  input: CheckInput,
   span: Span,
   right: string,
   entry: FullEntry,
   slip: Slip,
+  isNonsense = false,
 ): Suspicion | null {
+  const { text } = input;
   const quoted = isQuoted(text, span.start, span.end);
   const verb = entry.verbs && verbBefore(text, span.start, entry.verbs);
   const head = entry.heads && headBehind(text, span.end, entry.heads);
-  let weight = SLIPS[slip];
+  const open = OPEN.has(slip);
+  let weight = SLIPS[slip] + ofForm(right, entry, slip, quoted) + (isNonsense ? 1 : 0);
   if (verb) weight += verb.length >= 2 ? 2 : 1;
   if (head) weight += head.length >= 4 ? 2 : 1;
-  if (!isOpenSlip(slip)) {
-    if (quoted) weight += 1;
-    if (right.length >= 5) weight += 1;
-    if (right.length === 3) weight -= 1;
-    if (right.length === 2) weight -= 2;
-    // 一X两Y: everybody's pattern.
-    if (right.startsWith('一') && slip !== 'permuted') weight -= 1;
-  }
-  // Not even the items, which take time to read, and the name elsewhere would make up for what is missing.
-  if (weight + ITEMS + ELSEWHERE < WARNING) return null;
-  // Another word beside the right one is meant as another (从“高效办成一件事”向“高效办成一类事”).
-  if (slip !== 'other' && places.some((place) => place.entry === entry)) weight += ELSEWHERE;
+  // Not even the items, which take time to read, and the company would make up for what is missing.
+  if (weight + ITEMS + COMPANION + ELSEWHERE < WARNING) return null;
+  const written = text.slice(span.start, span.end);
+  if (hasCompanion(input, span, right)) weight += COMPANION;
+  if (elsewhere(input, span, right, entry)) weight += ELSEWHERE;
+  if (open && text.indexOf(written) !== text.lastIndexOf(written)) weight -= 2;
+  if (slip !== 'liang' && slip !== 'doubled' && isOneOfPattern(input, span)) weight -= 3;
   const items = itemsBehind(text, span, entry);
   if (items.own) weight += ITEMS;
   if (items.other) weight -= 3;
@@ -78,8 +82,29 @@ export function suspect(
   // Names that the language also makes by chance need their marks, or what they are bound to.
   if ((entry.bare ?? 'yes') !== 'yes' && !quoted && !bound) weight -= 3;
   if (weight < WARNING) return null;
-  const severity = weight >= ERROR && slip !== 'other' && (slip !== 'numeral' || items.own) ? 'error' : 'warning';
+  const severity = weight >= ERROR && (!open || items.own || slip === 'missing') ? 'error' : 'warning';
   return { entry, weight, severity, verb, itemCount: items.count };
+}
+
+/** What the form of the name says: how much of it is left, and whether others are likely to make the same. */
+function ofForm(right: string, { level }: FullEntry, slip: Slip, quoted: boolean): number {
+  const long = right.length >= 5 ? 1 : 0;
+  const short = right.length === 3 ? -1 : right.length === 2 ? -2 : 0;
+  // 一X两Y: everybody's pattern.
+  const pattern = right.startsWith('一') && slip !== 'permuted' ? -1 : 0;
+  const known = level === 'central' && long ? 1 : 0;
+  if (slip === 'numeral') return isDistinctive(right) ? long + (quoted ? 1 : 0) + (level === 'central' ? 1 : 0) : 0;
+  return long + short + pattern + (quoted ? 1 : 0) + (OPEN.has(slip) ? known : 0);
+}
+
+/** More than a numeral, a classifier and a noun: what is left without the numeral is nobody else's (八纵_横, _下基层). */
+const isDistinctive = (name: string): boolean =>
+  name.length >= 4 && (/[一二三四五六七八九十两双].*[一二三四五六七八九十两双]/.test(name) || !/^.[个大项种条类件]/.test(name));
+
+/** The right name stands elsewhere in the document; beside it another word is meant as another (从“高效办成一件事”向“高效办成一类事”). */
+function elsewhere({ text, places }: CheckInput, span: Span, right: string, entry: FullEntry): boolean {
+  const near = text.slice(Math.max(0, span.start - 20), span.end + 20);
+  return !near.includes(right) && places.some((place) => place.entry === entry);
 }
 
 /** Are the items behind a name those of the entry, or others? */
