@@ -2,6 +2,7 @@ import type { Form } from '../model/entry.js';
 import type { Span } from '../model/span.js';
 import { type Automaton, type Child, childrenOf, step } from '../text/automaton.js';
 import { isClosingQuote, isDigit, isHan, isNumeral, isOpeningQuote } from '../text/characters.js';
+import { looksAlike } from './look-alike.js';
 
 /** How a piece of text differs from a form of the dictionary: in one place. */
 export type Edit =
@@ -22,7 +23,7 @@ const SHORTEST_MARKED = 2;
 const MARKED = /^(?:[”’」』》"']|（|，?即|是指|分别)/;
 
 /** A name that begins with no numeral is looked for where the text spells at least so much of it. */
-const SPELT = 2;
+const SPELT = 1;
 
 /**
  * Pieces of a text that are exactly one edit away from a form of the dictionary: a character replaced, two neighbours swapped, one missing or
@@ -41,6 +42,7 @@ export function findNearForms(text: string, automaton: Automaton, forms: readonl
       if (form?.kind !== 'entry' || form.form.length < SHORTEST_MARKED) return;
       if (form.form.length >= SHORTEST || MARKED.test(text.slice(end, end + 3))) found.push({ start, end, form, edit });
     };
+    if (!named && !marked && LIKE_NUMERAL.includes(unit)) misreadNumeral(automaton, text, start, add);
     // The numeral slipped behind what follows it (个两维护).
     if (!named && isNumeral(text[start + 1])) swapped(automaton, text, 0, start, add);
     const from = named || marked ? start : start + SPELT;
@@ -50,6 +52,18 @@ export function findNearForms(text: string, automaton: Automaton, forms: readonl
   return found;
 }
 
+/** What a numeral is taken for by its shape (人项规定). */
+const LIKE_NUMERAL = '人入王大干于方丙雨匹西兀';
+
+function misreadNumeral(automaton: Automaton, text: string, at: number, add: Add): void {
+  for (const { unit, to } of numeralsOf(automaton)) {
+    const meant = String.fromCharCode(unit);
+    const tell: Tell = (value, end) => add(value, end, { kind: 'replaced', at, written: text[at], meant });
+    if (looksAlike(text[at], meant)) endings(automaton, to, text, at + 1, tell);
+  }
+}
+
+type Tell = (value: number, end: number) => void;
 type Add = (value: number, end: number, edit: Edit) => void;
 
 /** All forms that are reached by one edit at `at`, and then exactly. */
@@ -140,7 +154,7 @@ function endings(
   from: number,
   text: string,
   start: number,
-  tell: (value: number, end: number) => void,
+  tell: Tell,
 ): void {
   for (let state = from, at = start; state >= 0; state = step(automaton, state, text.charCodeAt(at++))) {
     if (automaton.values[state] >= 0) tell(automaton.values[state], at);

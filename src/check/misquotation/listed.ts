@@ -36,7 +36,7 @@ export function* permutedNames(input: CheckInput): Generator<Draft> {
     if (!hit) continue;
     const { entry, right, form } = rows[hit[0]];
     const span = { start: at, end: hit[1] };
-    const suspicion = isInsideKnown(input, span) ? null : suspect(input, span, right, entry, 'permuted');
+    const suspicion = isInsideKnown(input, span) ? null : suspect(input, span, right, entry, { slip: 'permuted', nonsense: 0 });
     if (!suspicion) continue;
     yield {
       ...span,

@@ -6,7 +6,7 @@ import { findNearForms, type NearForm } from '../near-forms.js';
 import { isLayout } from '../permuted.js';
 import type { CheckInput, Draft } from '../rule.js';
 import { isInsideKnown } from './known.js';
-import { isNonsense } from './plausible.js';
+import { nonsense } from './plausible.js';
 import { slipOf } from './slips.js';
 import { atMost, type Slip, type Suspicion, suggest, suspect } from './suspicion.js';
 
@@ -39,8 +39,8 @@ export function* nearForms(input: CheckInput): Generator<Draft> {
 function judge(input: CheckInput, near: NearForm): Judged[] {
   const slip = slipOf(input, near);
   const entry = slip && input.knowledge.entries.get(near.form.entry.id);
-  if (!slip || !entry || (!PLAIN.has(slip) && isPattern(near, entry))) return [];
-  const suspicion = suspect(input, near, near.form.form, entry, slip, slip === 'other' && isNonsense(input, near));
+  if (!slip || !entry || (!PLAIN.has(slip) && isPattern(input, near, entry))) return [];
+  const suspicion = suspect(input, near, near.form.form, entry, { slip, nonsense: nonsense(input, near) });
   return suspicion && isWhole(input, near) && !isInsideKnown(input, near) ? [{ near, slip, suspicion }] : [];
 }
 
@@ -48,10 +48,10 @@ function judge(input: CheckInput, near: NearForm): Judged[] {
 const PLAIN: ReadonlySet<Slip> = new Set(['liang', 'doubled', 'swapped']);
 
 /** 一市一策 beside 一事一策: patterns that everybody fills. Codes differ in one digit from any other code. */
-const isPattern = ({ form }: NearForm, { level }: FullEntry): boolean =>
+const isPattern = ({ text }: CheckInput, { form, start, end }: NearForm, { level }: FullEntry): boolean =>
   form.entry.shape === 'distributive' ||
   form.entry.optional === true ||
-  (level !== 'central' && isLayout(form.form)) ||
+  (level !== 'central' && isLayout(text.slice(start, end))) ||
   /^[\dA-Z+]+$/.test(form.form);
 
 /** What was found must not be a piece of a longer unknown name. */

@@ -22,16 +22,18 @@ function knownPairs(entries: ReadonlyMap<string, FullEntry>): ReadonlySet<string
 const CLASSIFIER = /[个大项种条位类件]/;
 
 /**
- * Does a replaced character make no word with its neighbours (规欧 in 三大规欧)? Pairs with a numeral or a classifier say nothing,
- * and what the document writes elsewhere is a word.
+ * Does the changed part of a name make words? 1: no (规欧 in 三大规欧); -1: the document writes it elsewhere as well; 0: nobody knows.
+ * Pairs with a numeral or a classifier say nothing.
  */
-export function isNonsense({ text, knowledge }: CheckInput, { start, end, edit, form }: NearForm): boolean {
-  if (edit.kind !== 'replaced') return false;
-  const pairs = [edit.at - 1, edit.at]
-    .filter((at) => at >= start && at + 1 < end)
-    .map((at) => text.slice(at, at + 2))
-    .filter((pair) => ![...pair].some((unit) => isNumeral(unit) || (CLASSIFIER.test(unit) && form.form.includes(unit))));
+export function nonsense({ text, knowledge }: CheckInput, { start, end, edit }: NearForm): -1 | 0 | 1 {
+  const width = edit.kind === 'swapped' ? 2 : edit.kind === 'missing' ? 0 : 1;
+  const pairs: string[] = [];
+  for (let at = Math.max(start, edit.at - 1); at < edit.at + width && at + 1 < end; at++) {
+    const pair = text.slice(at, at + 2);
+    if (!isNumeral(pair[0]) && !isNumeral(pair[1]) && !(CLASSIFIER.test(pair[0]) && at === start + 1)) pairs.push(pair);
+  }
+  if (pairs.length === 0) return 0;
+  if (pairs.some((pair) => text.indexOf(pair) !== text.lastIndexOf(pair))) return -1;
   const known = knownPairs(knowledge.entries);
-  const elsewhere = (pair: string): boolean => text.indexOf(pair) !== text.lastIndexOf(pair);
-  return pairs.length > 0 && !pairs.some((pair) => known.has(pair) || elsewhere(pair));
+  return pairs.some((pair) => known.has(pair)) ? 0 : 1;
 }

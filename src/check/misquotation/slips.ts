@@ -6,9 +6,12 @@ import { isQuoted } from '../surroundings.js';
 import type { Slip } from './suspicion.js';
 
 const NUMERALS = /[一二三四五六七八九十百千万两双\d]/;
+const NUMBER = /[一二三四五六七八九十百千万两双]{2}/;
 const CLASSIFIERS = '个大项种条';
 /** Put before or between words, these make another word or phrase of any name. */
-const OWN_WORDS = /[的不全和与]/;
+const OWN_WORDS = /[不全和与]/;
+/** 三年攻坚战, 六是必须坚持, 最多的一次: what these make with a numeral or a word is speech. */
+const SPEECH = /[是年月日天次的了在有]/;
 
 /** What kind of slip an edit is; undefined for one that nobody makes. */
 export function slipOf(input: CheckInput, near: NearForm): Slip | undefined {
@@ -18,7 +21,11 @@ export function slipOf(input: CheckInput, near: NearForm): Slip | undefined {
   const quoted = isQuoted(text, start, end);
   if (edit.kind === 'replaced') return replacement(input, near, edit, quoted);
   if (length < 4) return undefined;
-  if (edit.kind === 'swapped') return isHan(text[edit.at]) && isHan(text[edit.at + 1]) ? 'swapped' : undefined;
+  if (edit.kind === 'swapped') {
+    // 三十个大: a number, not 三个十大.
+    const number = NUMBER.test(text.slice(start, end)) && !NUMBER.test(form.form) && !quoted;
+    return isHan(text[edit.at]) && isHan(text[edit.at + 1]) && !number ? 'swapped' : undefined;
+  }
   const unit = edit.kind === 'missing' ? edit.meant : text[edit.at];
   if (!isHan(unit)) return undefined;
   if (edit.kind === 'added') {
@@ -32,7 +39,7 @@ export function slipOf(input: CheckInput, near: NearForm): Slip | undefined {
 
 function replacement(
   { text, knowledge }: CheckInput,
-  { form, start }: NearForm,
+  { form, start, end }: NearForm,
   edit: Extract<Edit, { kind: 'replaced' }>,
   quoted: boolean,
 ): Slip | undefined {
@@ -41,11 +48,14 @@ function replacement(
   if (isDigit(text[start])) return undefined;
   if (NUMERALS.test(written) && NUMERALS.test(meant)) {
     if (looksAlike(written, meant)) return 'alike';
+    if (written === '一' && !quoted) return undefined;
     return numeralValue(written) !== null && numeralValue(meant) !== null && !isDigit(written) ? 'numeral' : undefined;
   }
   if (!isHan(written) || !isHan(meant)) return undefined;
   if (CLASSIFIERS.includes(written) && CLASSIFIERS.includes(meant) && at === start + 1) return 'classifier';
   if (knowledge.soundAlike(written, meant) || looksAlike(written, meant)) return 'alike';
   if (NUMERALS.test(written) || NUMERALS.test(meant)) return undefined;
-  return form.form.length >= 5 || (form.form.length === 4 && (quoted || at > start)) ? 'other' : undefined;
+  if (form.form.length < 4 || SPEECH.test(written)) return undefined;
+  // The last character of a bare name may be the first of what follows (占中九子罪成).
+  return quoted || (at > start && at + 1 < end) || !isHan(text[end]) ? 'other' : undefined;
 }

@@ -2,8 +2,9 @@ import type { FullEntry } from '../../model/dictionary-entry.js';
 import type { Severity } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
 import { announcedList, listsOf, ownList } from '../lists.js';
+import { isLayout } from '../permuted.js';
 import type { CheckInput, Draft } from '../rule.js';
-import { headBehind, isQuoted, verbBefore } from '../surroundings.js';
+import { before, headBehind, isQuoted, verbBefore } from '../surroundings.js';
 import { hasCompanion, isOneOfPattern } from './companions.js';
 
 /** What kind of slip makes the written name of the right one. */
@@ -39,6 +40,8 @@ const ERROR = 4;
 const ITEMS = 4;
 const COMPANION = 2;
 const ELSEWHERE = 1;
+/** 中央 before a name of the whole country. */
+const LEAD = 1;
 
 /** What others coin names by as well: they need more than the slip. */
 const OPEN: ReadonlySet<Slip> = new Set(['missing', 'added', 'classifier', 'numeral', 'other']);
@@ -51,36 +54,41 @@ export interface Suspicion {
   readonly itemCount: number;
 }
 
+/** How a slip looks from inside the name. */
+export interface Look {
+  readonly slip: Slip;
+  /** Does the changed part make words? -1: the document writes it elsewhere, too; 1: nobody does. */
+  readonly nonsense: -1 | 0 | 1;
+}
+
 /** Weighs what speaks for `span` being a slip for `right`, a form of the entry. Null: not enough. */
 export function suspect(
   input: CheckInput,
   span: Span,
   right: string,
   entry: FullEntry,
-  slip: Slip,
-  isNonsense = false,
+  { slip, nonsense }: Look,
 ): Suspicion | null {
   const { text } = input;
   const quoted = isQuoted(text, span.start, span.end);
   const verb = entry.verbs && verbBefore(text, span.start, entry.verbs);
   const head = entry.heads && headBehind(text, span.end, entry.heads);
   const open = OPEN.has(slip);
-  let weight = SLIPS[slip] + ofForm(right, entry, slip, quoted) + (isNonsense ? 1 : 0);
+  let weight = SLIPS[slip] + ofForm(right, entry, slip, quoted) + (open ? nonsense : 0);
   if (verb) weight += verb.length >= 2 ? 2 : 1;
   if (head) weight += head.length >= 4 ? 2 : 1;
+  if (entry.level === 'central' && /中央$/.test(before(text, span.start, 2))) weight += LEAD;
   // Not even the items, which take time to read, and the company would make up for what is missing.
   if (weight + ITEMS + COMPANION + ELSEWHERE < WARNING) return null;
-  const written = text.slice(span.start, span.end);
   if (hasCompanion(input, span, right)) weight += COMPANION;
-  if (elsewhere(input, span, right, entry)) weight += ELSEWHERE;
-  if (open && text.indexOf(written) !== text.lastIndexOf(written)) weight -= 2;
+  weight += elsewhere(input, span, right, entry, open);
   if (slip !== 'liang' && slip !== 'doubled' && isOneOfPattern(input, span)) weight -= 3;
   const items = itemsBehind(text, span, entry);
   if (items.own) weight += ITEMS;
   if (items.other) weight -= 3;
   const bound = (verb?.length ?? 0) >= 2 || head !== undefined || items.own;
-  // Names that the language also makes by chance need their marks, or what they are bound to.
-  if ((entry.bare ?? 'yes') !== 'yes' && !quoted && !bound) weight -= 3;
+  // Names that the language also makes by chance need their marks, or what they are bound to, or to be no words.
+  if ((entry.bare ?? 'yes') !== 'yes' && !quoted && !bound) weight -= nonsense > 0 && !open ? 0 : 3;
   if (weight < WARNING) return null;
   const severity = weight >= ERROR && (!open || items.own || slip === 'missing') ? 'error' : 'warning';
   return { entry, weight, severity, verb, itemCount: items.count };
@@ -90,21 +98,33 @@ export function suspect(
 function ofForm(right: string, { level }: FullEntry, slip: Slip, quoted: boolean): number {
   const long = right.length >= 5 ? 1 : 0;
   const short = right.length === 3 ? -1 : right.length === 2 ? -2 : 0;
-  // 一X两Y: everybody's pattern.
-  const pattern = right.startsWith('一') && slip !== 'permuted' ? -1 : 0;
-  const known = level === 'central' && long ? 1 : 0;
-  if (slip === 'numeral') return isDistinctive(right) ? long + (quoted ? 1 : 0) + (level === 'central' ? 1 : 0) : 0;
-  return long + short + pattern + (quoted ? 1 : 0) + (OPEN.has(slip) ? known : 0);
+  // 一X两Y, 最多X一次: everybody's pattern.
+  const pattern = slip !== 'permuted' && /^(?:一|[^一二三四五六七八九十两双]*一[^一二三四五六七八九十两双]*$)/.test(right) ? -1 : 0;
+  const central = level === 'central' ? 1 : 0;
+  if (slip === 'numeral') return isDistinctive(right) ? long + (quoted ? 1 : 0) + central : 0;
+  // What follows a bare name may be anything, and a place's own name is not known everywhere.
+  const known = !OPEN.has(slip) ? 0 : slip === 'other' && !long ? (quoted || central ? 0 : -1) : central;
+  return long + short + pattern + (quoted ? 1 : 0) + known;
 }
 
-/** More than a numeral, a classifier and a noun: what is left without the numeral is nobody else's (八纵_横, _下基层). */
+/** More than a numeral, a classifier and a noun: what is left without the numeral is nobody else's (两弹_星, _下基层). */
 const isDistinctive = (name: string): boolean =>
-  name.length >= 4 && (/[一二三四五六七八九十两双].*[一二三四五六七八九十两双]/.test(name) || !/^.[个大项种条类件]/.test(name));
+  !isLayout(name) &&
+  !name.includes('字') &&
+  name.length >= 4 &&
+  (/[一二三四五六七八九十两双].*[一二三四五六七八九十两双]/.test(name) || name.length >= 6 || !/^.[个大项种条类件]/.test(name));
 
-/** The right name stands elsewhere in the document; beside it another word is meant as another (从“高效办成一件事”向“高效办成一类事”). */
-function elsewhere({ text, places }: CheckInput, span: Span, right: string, entry: FullEntry): boolean {
-  const near = text.slice(Math.max(0, span.start - 20), span.end + 20);
-  return !near.includes(right) && places.some((place) => place.entry === entry);
+const CLOSE = 20;
+
+/**
+ * The right name stands elsewhere in the document. Beside it another word is meant as another (从“高效办成一件事”向“高效办成一类事”),
+ * and what is written so again is no slip.
+ */
+function elsewhere({ text, places }: CheckInput, { start, end }: Span, right: string, entry: FullEntry, open: boolean): number {
+  const written = text.slice(start, end);
+  const again = open && text.indexOf(written) !== text.lastIndexOf(written) ? -2 : 0;
+  if (text.slice(Math.max(0, start - CLOSE), end + CLOSE).includes(right)) return again - (open ? 2 : 0);
+  return again + (places.some((place) => place.entry === entry) ? ELSEWHERE : 0);
 }
 
 /** Are the items behind a name those of the entry, or others? */
