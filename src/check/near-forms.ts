@@ -46,7 +46,11 @@ export function findNearForms(text: string, automaton: Automaton, forms: readonl
     // The numeral slipped behind what follows it (个两维护).
     if (!named && isNumeral(text[start + 1])) swapped(automaton, text, 0, start, add);
     const from = named || marked ? start : start + SPELT;
-    for (let state = 0, at = start; state >= 0 && at < text.length; state = step(automaton, state, text.charCodeAt(at++)))
+    for (
+      let state = 0, at = start;
+      state >= 0 && at < text.length;
+      state = step(automaton, state, text.charCodeAt(at++))
+    )
       if (at >= from) detours(automaton, text, state, at, marked, add);
   }
   return found;
@@ -149,13 +153,7 @@ function numeralsOf(automaton: Automaton): readonly Child[] {
 }
 
 /** Tells the forms that the text spells exactly from here on, and where they end; the longest last. */
-function endings(
-  automaton: Automaton,
-  from: number,
-  text: string,
-  start: number,
-  tell: Tell,
-): void {
+function endings(automaton: Automaton, from: number, text: string, start: number, tell: Tell): void {
   for (let state = from, at = start; state >= 0; state = step(automaton, state, text.charCodeAt(at++))) {
     if (automaton.values[state] >= 0) tell(automaton.values[state], at);
     if (at >= text.length) break;

@@ -1,10 +1,10 @@
 import type { FullEntry } from '../../model/dictionary-entry.js';
 import { overlaps } from '../../model/span.js';
-import { isDigit, isNumeral } from '../../text/characters.js';
 import { SAY } from '../messages.js';
 import { findNearForms, type NearForm } from '../near-forms.js';
 import { isLayout } from '../permuted.js';
 import type { CheckInput, Draft } from '../rule.js';
+import { continuesNumber } from '../surroundings.js';
 import { isInsideKnown } from './known.js';
 import { nonsense } from './plausible.js';
 import { slipOf } from './slips.js';
@@ -26,7 +26,7 @@ export function* nearForms(input: CheckInput): Generator<Draft> {
     else byPlace.set(near.start, [near]);
   }
   for (const [start, candidates] of byPlace) {
-    if (isNumeral(text[start - 1]) || isDigit(text[start - 1]) || text[start - 1] === '第') continue;
+    if (continuesNumber(text[start - 1])) continue;
     const judged = candidates.flatMap((near) => judge(input, near));
     // Close to several entries: nobody can say which is meant.
     const best = judged.filter(
@@ -69,7 +69,7 @@ function draftOf(input: CheckInput, { near, slip, suspicion }: Judged): Draft {
     subject: written,
     severity: atMost(suspicion.severity, suspicion.entry),
     message: messageOf(input, written, near, slip, suspicion),
-    ...suggest(input, near, near.form.form),
+    ...suggest(input, near, near.form.form, suspicion.entry),
   };
 }
 

@@ -19,18 +19,21 @@ function knownPairs(entries: ReadonlyMap<string, FullEntry>): ReadonlySet<string
   return pairs;
 }
 
-const CLASSIFIER = /[个大项种条位类件]/;
+/** Two characters that stand together in the dictionary, or more than once in the document. */
+export const isWord = ({ text, knowledge }: Pick<CheckInput, 'text' | 'knowledge'>, pair: string): boolean =>
+  knownPairs(knowledge.entries).has(pair) || text.indexOf(pair) !== text.lastIndexOf(pair);
 
 /**
  * Does the changed part of a name make words? 1: no (规欧 in 三大规欧); -1: the document writes it elsewhere as well; 0: nobody knows.
- * Pairs with a numeral or a classifier say nothing.
+ * Pairs with a numeral, or with what it counts by, say nothing.
  */
 export function nonsense({ text, knowledge }: CheckInput, { start, end, edit }: NearForm): -1 | 0 | 1 {
   const width = edit.kind === 'swapped' ? 2 : edit.kind === 'missing' ? 0 : 1;
   const pairs: string[] = [];
   for (let at = Math.max(start, edit.at - 1); at < edit.at + width && at + 1 < end; at++) {
     const pair = text.slice(at, at + 2);
-    if (!isNumeral(pair[0]) && !isNumeral(pair[1]) && !(CLASSIFIER.test(pair[0]) && at === start + 1)) pairs.push(pair);
+    // What a numeral counts stands by itself (三期 in 三期工程).
+    if (!isNumeral(pair[0]) && !isNumeral(pair[1]) && !isNumeral(text[at - 1])) pairs.push(pair);
   }
   if (pairs.length === 0) return 0;
   if (pairs.some((pair) => text.indexOf(pair) !== text.lastIndexOf(pair))) return -1;

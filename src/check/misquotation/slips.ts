@@ -1,4 +1,4 @@
-import { isDigit, isHan, numeralValue } from '../../text/characters.js';
+import { isDigit, isHan, isNumeral, numeralValue } from '../../text/characters.js';
 import { looksAlike } from '../look-alike.js';
 import type { Edit, NearForm } from '../near-forms.js';
 import type { CheckInput } from '../rule.js';
@@ -28,13 +28,19 @@ export function slipOf(input: CheckInput, near: NearForm): Slip | undefined {
   }
   const unit = edit.kind === 'missing' ? edit.meant : text[edit.at];
   if (!isHan(unit)) return undefined;
-  if (edit.kind === 'added') {
-    if (unit === text[edit.at - 1]) return 'doubled';
-    if (OWN_WORDS.test(unit) || NUMERALS.test(unit)) return undefined;
-    return length >= 5 || quoted ? 'added' : undefined;
-  }
-  if (quoted) return 'missing';
-  return length >= 5 && unit !== '的' && !NUMERALS.test(unit) && edit.at > start ? 'missing' : undefined;
+  if (edit.kind === 'missing') return loss(text, near, unit, quoted);
+  if (unit === text[edit.at - 1]) return edit.at === start + 1 && !quoted && !isNumeral(unit) ? undefined : 'doubled';
+  if (OWN_WORDS.test(unit) || NUMERALS.test(unit)) return undefined;
+  return length >= 5 || quoted ? 'added' : undefined;
+}
+
+/** A character lost. At either end of a bare name the text may read on, and what is left may be a word of another kind (大民主). */
+function loss(text: string, { edit, form, start, end }: NearForm, unit: string, quoted: boolean): Slip | undefined {
+  if (quoted) return edit.at > start || /[个项条]/.test(text[start]) || !NUMERALS.test(unit) ? 'missing' : undefined;
+  if (edit.at === start || (edit.at === end && isHan(text[end])) || text[start - 1] === unit) return undefined;
+  // 政治力 is no 政治三力: what is left counts something.
+  const counts = NUMERALS.test(text.slice(start, end)) || /[个项]/.test(text[edit.at]);
+  return counts && unit !== '的' && form.form.length >= 4 ? 'missing' : undefined;
 }
 
 function replacement(

@@ -41,7 +41,7 @@ const ITEMS = 4;
 const COMPANION = 2;
 const ELSEWHERE = 1;
 /** 中央 before a name of the whole country. */
-const LEAD = 1;
+const LEAD = 2;
 
 /** What others coin names by as well: they need more than the slip. */
 const OPEN: ReadonlySet<Slip> = new Set(['missing', 'added', 'classifier', 'numeral', 'other']);
@@ -77,10 +77,11 @@ export function suspect(
   let weight = SLIPS[slip] + ofForm(right, entry, slip, quoted) + (open ? nonsense : 0);
   if (verb) weight += verb.length >= 2 ? 2 : 1;
   if (head) weight += head.length >= 4 ? 2 : 1;
-  if (entry.level === 'central' && /中央$/.test(before(text, span.start, 2))) weight += LEAD;
+  if (open && entry.level === 'central' && before(text, span.start, 2) === '中央') weight += LEAD;
   // Not even the items, which take time to read, and the company would make up for what is missing.
   if (weight + ITEMS + COMPANION + ELSEWHERE < WARNING) return null;
-  if (hasCompanion(input, span, right)) weight += COMPANION;
+  const companion = hasCompanion(input, span, right);
+  if (companion) weight += COMPANION;
   weight += elsewhere(input, span, right, entry, open);
   if (slip !== 'liang' && slip !== 'doubled' && isOneOfPattern(input, span)) weight -= 3;
   const items = itemsBehind(text, span, entry);
@@ -90,7 +91,8 @@ export function suspect(
   // Names that the language also makes by chance need their marks, or what they are bound to, or to be no words.
   if ((entry.bare ?? 'yes') !== 'yes' && !quoted && !bound) weight -= nonsense > 0 && !open ? 0 : 3;
   if (weight < WARNING) return null;
-  const severity = weight >= ERROR && (!open || items.own || slip === 'missing') ? 'error' : 'warning';
+  const severity =
+    weight >= ERROR && (!open || items.own || (slip === 'missing' && (bound || companion))) ? 'error' : 'warning';
   return { entry, weight, severity, verb, itemCount: items.count };
 }
 
@@ -99,11 +101,13 @@ function ofForm(right: string, { level }: FullEntry, slip: Slip, quoted: boolean
   const long = right.length >= 5 ? 1 : 0;
   const short = right.length === 3 ? -1 : right.length === 2 ? -2 : 0;
   // 一X两Y, 最多X一次: everybody's pattern.
-  const pattern = slip !== 'permuted' && /^(?:一|[^一二三四五六七八九十两双]*一[^一二三四五六七八九十两双]*$)/.test(right) ? -1 : 0;
+  const pattern =
+    slip !== 'permuted' && /^(?:一|[^一二三四五六七八九十两双]*一[^一二三四五六七八九十两双]*$)/.test(right) ? -1 : 0;
   const central = level === 'central' ? 1 : 0;
   if (slip === 'numeral') return isDistinctive(right) ? long + (quoted ? 1 : 0) + central : 0;
   // What follows a bare name may be anything, and a place's own name is not known everywhere.
-  const known = !OPEN.has(slip) ? 0 : slip === 'other' && !long ? (quoted || central ? 0 : -1) : central;
+  const loose = !long && (slip === 'other' || slip === 'classifier');
+  const known = !OPEN.has(slip) ? 0 : loose ? (quoted || central ? 0 : -1) : central;
   return long + short + pattern + (quoted ? 1 : 0) + known;
 }
 
@@ -112,7 +116,9 @@ const isDistinctive = (name: string): boolean =>
   !isLayout(name) &&
   !name.includes('字') &&
   name.length >= 4 &&
-  (/[一二三四五六七八九十两双].*[一二三四五六七八九十两双]/.test(name) || name.length >= 6 || !/^.[个大项种条类件]/.test(name));
+  (/[一二三四五六七八九十两双].*[一二三四五六七八九十两双]/.test(name) ||
+    name.length >= 6 ||
+    !/^.[个大项种条类件]/.test(name));
 
 const CLOSE = 20;
 
@@ -120,7 +126,13 @@ const CLOSE = 20;
  * The right name stands elsewhere in the document. Beside it another word is meant as another (从“高效办成一件事”向“高效办成一类事”),
  * and what is written so again is no slip.
  */
-function elsewhere({ text, places }: CheckInput, { start, end }: Span, right: string, entry: FullEntry, open: boolean): number {
+function elsewhere(
+  { text, places }: CheckInput,
+  { start, end }: Span,
+  right: string,
+  entry: FullEntry,
+  open: boolean,
+): number {
   const written = text.slice(start, end);
   const again = open && text.indexOf(written) !== text.lastIndexOf(written) ? -2 : 0;
   if (text.slice(Math.max(0, start - CLOSE), end + CLOSE).includes(right)) return again - (open ? 2 : 0);
@@ -145,13 +157,34 @@ function itemsBehind(text: string, span: Span, entry: FullEntry): { own: boolean
 export const atMost = (severity: Severity, { verified }: FullEntry): Severity =>
   verified === 'no' && severity === 'error' ? 'warning' : severity;
 
-/** The right form in the place of the wrong one, where the file has it character by character. */
+/**
+ * The right form in the place of the wrong one, in the script of the file: characters that stand there stay as they are written. Where the
+ * file has more there than the text shows (a line break, a mark), nothing is suggested but the piece that differs.
+ */
 export function suggest(
   { toSource, document, text }: CheckInput,
-  span: Span,
+  { start, end }: Span,
   right: string,
-): Pick<Draft, 'suggestions' | 'certain'> {
-  const place = toSource(span);
-  const same = document.source.slice(place.start, place.end) === text.slice(span.start, span.end);
-  return same ? { suggestions: [{ ...place, text: right }] } : {};
+  { name, traditional }: FullEntry,
+): Pick<Draft, 'suggestions'> {
+  const written = text.slice(start, end);
+  const piece = (from: number, to: number): Span => toSource({ start: from, end: to });
+  const asWritten = new Map(
+    [...name].map((unit, i): [string, string] => [unit, document.script === 'traditional' ? traditional[i] : unit]),
+  );
+  for (let at = start; at < end; at++) {
+    const place = piece(at, at + 1);
+    asWritten.set(text[at], document.source.slice(place.start, place.end));
+  }
+  const inScript = (words: string): string => [...words].map((unit) => asWritten.get(unit) ?? unit).join('');
+  const whole = piece(start, end);
+  if (whole.end - whole.start === end - start) return { suggestions: [{ ...whole, text: inScript(right) }] };
+  let [ahead, after] = [0, 0];
+  while (written[ahead] === right[ahead]) ahead++;
+  while (after < Math.min(written.length, right.length) - ahead && written.at(-1 - after) === right.at(-1 - after))
+    after++;
+  // An insertion takes the character before it along.
+  if (ahead + after === written.length && ahead > 0) ahead--;
+  const place = piece(start + ahead, end - after);
+  return { suggestions: [{ ...place, text: inScript(right.slice(ahead, right.length - after)) }] };
 }

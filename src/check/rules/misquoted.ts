@@ -1,7 +1,10 @@
 import { overlaps } from '../../model/span.js';
+import { joined } from '../joined.js';
+import { blends } from '../misquotation/frames.js';
 import { wrongHeads } from '../misquotation/heads.js';
 import { permutedNames, wrongForms } from '../misquotation/listed.js';
 import { nearForms } from '../misquotation/near.js';
+import { rearranged } from '../misquotation/rearranged.js';
 import type { Draft, Rule } from '../rule.js';
 
 /**
@@ -12,12 +15,14 @@ import type { Draft, Rule } from '../rule.js';
 export const misquoted: Rule = {
   id: 'misquoted',
   severity: 'error',
-  check: function* (input) {
+  check: function* (original) {
+    const { input, back } = joined(original);
     const said: Draft[] = [];
-    for (const find of [wrongForms, permutedNames, nearForms, wrongHeads])
-      for (const draft of [...find(input)].filter((one) => !said.some((other) => overlaps(one, other)))) {
+    for (const find of [wrongForms, permutedNames, nearForms, rearranged, wrongHeads, blends])
+      for (const draft of find(input)) {
+        if (said.some((other) => overlaps(draft, other))) continue;
         said.push(draft);
-        yield draft;
+        yield back(draft);
       }
   },
 };

@@ -1,8 +1,8 @@
 import { longestAt } from '../../text/automaton.js';
-import { isDigit, isHan, isNumeral } from '../../text/characters.js';
+import { isDigit, isHan } from '../../text/characters.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft, Rule } from '../rule.js';
-import { isQuoted } from '../surroundings.js';
+import { continuesNumber, isQuoted } from '../surroundings.js';
 
 const CHINESE: Readonly<Record<string, readonly string[]>> = {
   '1': ['一'],
@@ -24,7 +24,7 @@ export const numeralForm: Rule = {
   check: function* (input) {
     const { text, places } = input;
     for (let at = 0; at < text.length; at++) {
-      if (!isDigit(text[at]) || /[\d.+%]/.test(text[at - 1] ?? '') || isNumeral(text[at - 1])) continue;
+      if (!isDigit(text[at]) || /[.+%]/.test(text[at - 1] ?? '') || continuesNumber(text[at - 1])) continue;
       const found = nameAt(input, at);
       if (!found || places.some((place) => place.start < found.end && found.start < place.end && place.entry)) continue;
       yield found;
