@@ -28,10 +28,10 @@ function frames(entries: ReadonlyMap<string, FullEntry>): Frames {
     if (entry.level !== 'central' || entry.status !== 'current' || entry.verified === 'no' || entry.kind === 'phrase')
       continue;
     if (entry.optional || entry.name.length < SHORTEST) continue;
-    for (const verb of entry.verbs ?? []) {
-      const frame = verb + entry.name.slice(0, 2);
-      if (ATTITUDES.includes(verb)) byVerb.set(frame, byVerb.has(frame) ? null : entry);
-    }
+    // The first verb that an entry lists is its own; others may be shared.
+    const verb = entry.verbs?.[0] ?? '';
+    const frame = verb + entry.name.slice(0, 2);
+    if (ATTITUDES.includes(verb)) byVerb.set(frame, byVerb.has(frame) ? null : entry);
     for (const head of entry.heads ?? []) if (head.length >= 4) byHead.set(head, byHead.has(head) ? null : entry);
   }
   const made = { byVerb, byHead };

@@ -1,5 +1,6 @@
 import type { FullEntry } from '../../model/dictionary-entry.js';
 import { overlaps } from '../../model/span.js';
+import { isHan, isOpeningQuote } from '../../text/characters.js';
 import { SAY } from '../messages.js';
 import { findNearForms, type NearForm } from '../near-forms.js';
 import { isLayout } from '../permuted.js';
@@ -28,21 +29,35 @@ export function* nearForms(input: CheckInput): Generator<Draft> {
   for (const [start, candidates] of byPlace) {
     if (continuesNumber(text[start - 1])) continue;
     const judged = candidates.flatMap((near) => judge(input, near));
-    // Close to several entries: nobody can say which is meant.
-    const best = judged.filter(
-      ({ suspicion }) => suspicion.weight === Math.max(...judged.map((one) => one.suspicion.weight)),
+    // The reading that explains most of the text, then the weightiest.
+    const longest = judged.filter(({ near }) => near.end === Math.max(...judged.map((one) => one.near.end)));
+    const best = longest.filter(
+      ({ suspicion }) => suspicion.weight === Math.max(...longest.map((one) => one.suspicion.weight)),
     );
-    if (new Set(best.map(({ suspicion }) => suspicion.entry.id)).size === 1) yield draftOf(input, best[0]);
+    if (process.env.DBG && judged.length)
+      console.log(
+        'TIE',
+        text.slice(start, start + 8),
+        judged.map((j) => j.near.form.form + '/' + j.slip + '/' + j.suspicion.weight).join(' '),
+      );
+    const names = new Set(best.map(({ suspicion }) => suspicion.entry.id)).size;
+    // Close to several entries: nobody can say which is meant, and another number makes a name of its own.
+    if (names === 1 || (names > 1 && best.every(({ slip }) => slip !== 'numeral'))) yield draftOf(input, best);
   }
 }
 
 function judge(input: CheckInput, near: NearForm): Judged[] {
   const slip = slipOf(input, near);
   const entry = slip && input.knowledge.entries.get(near.form.entry.id);
-  if (!slip || !entry || (!PLAIN.has(slip) && isPattern(input, near, entry))) return [];
+  if (!slip || !entry || (!PLAIN.has(slip) && slip !== 'alike' && isHalfQuoted(input, near))) return [];
+  if (!PLAIN.has(slip) && isPattern(input, near, entry)) return [];
   const suspicion = suspect(input, near, near.form.form, entry, { slip, nonsense: nonsense(input, near) });
   return suspicion && isWhole(input, near) && !isInsideKnown(input, near) ? [{ near, slip, suspicion }] : [];
 }
+
+/** The quoted name is longer than what was found. */
+const isHalfQuoted = ({ text }: CheckInput, { start, end }: NearForm): boolean =>
+  isOpeningQuote(text[start - 1]) && isHan(text[end]);
 
 /** Slips by which nobody makes another name, whatever its pattern. */
 const PLAIN: ReadonlySet<Slip> = new Set(['liang', 'doubled', 'swapped']);
@@ -60,16 +75,18 @@ function isWhole({ places }: CheckInput, near: NearForm): boolean {
   return !around || (around.start === near.start && Math.abs(around.end - near.end) <= 4);
 }
 
-function draftOf(input: CheckInput, { near, slip, suspicion }: Judged): Draft {
+function draftOf(input: CheckInput, best: readonly Judged[]): Draft {
+  const [{ near, slip, suspicion }] = best;
   const { start, end } = near;
   const written = input.text.slice(start, end);
+  const severity = best.length > 1 ? 'warning' : suspicion.severity;
   return {
     start,
     end,
     subject: written,
-    severity: atMost(suspicion.severity, suspicion.entry),
+    severity: atMost(severity, suspicion.entry),
     message: messageOf(input, written, near, slip, suspicion),
-    ...suggest(input, near, near.form.form, suspicion.entry),
+    suggestions: best.flatMap((one) => suggest(input, near, one.near.form.form, one.suspicion.entry).suggestions ?? []),
   };
 }
 

@@ -31,7 +31,7 @@ export function slipOf(input: CheckInput, near: NearForm): Slip | undefined {
   if (edit.kind === 'missing') return loss(text, near, unit, quoted);
   if (unit === text[edit.at - 1]) return edit.at === start + 1 && !quoted && !isNumeral(unit) ? undefined : 'doubled';
   if (OWN_WORDS.test(unit) || NUMERALS.test(unit)) return undefined;
-  return length >= 5 || quoted ? 'added' : undefined;
+  return length >= 5 || quoted || unit === '的' ? 'added' : undefined;
 }
 
 /** A character lost. At either end of a bare name the text may read on, and what is left may be a word of another kind (大民主). */
@@ -50,7 +50,7 @@ function replacement(
   quoted: boolean,
 ): Slip | undefined {
   const { written, meant, at } = edit;
-  if (written + meant === '二两') return form.form.length > 2 ? 'liang' : undefined;
+  if (written + meant === '二两') return form.form.length > 2 || quoted ? 'liang' : undefined;
   if (isDigit(text[start])) return undefined;
   if (NUMERALS.test(written) && NUMERALS.test(meant)) {
     if (looksAlike(written, meant)) return 'alike';

@@ -89,7 +89,8 @@ export function suspect(
   if (items.other) weight -= 3;
   const bound = (verb?.length ?? 0) >= 2 || head !== undefined || items.own;
   // Names that the language also makes by chance need their marks, or what they are bound to, or to be no words.
-  if ((entry.bare ?? 'yes') !== 'yes' && !quoted && !bound) weight -= nonsense > 0 && !open ? 0 : 3;
+  if ((entry.bare ?? 'yes') !== 'yes' && !quoted && !bound)
+    weight -= !open && (nonsense > 0 || slip === 'doubled') ? 0 : 3;
   if (weight < WARNING) return null;
   const severity =
     weight >= ERROR && (!open || items.own || (slip === 'missing' && (bound || companion))) ? 'error' : 'warning';
@@ -106,6 +107,7 @@ function ofForm(right: string, { level }: FullEntry, slip: Slip, quoted: boolean
   const central = level === 'central' ? 1 : 0;
   if (slip === 'numeral') return isDistinctive(right) ? long + (quoted ? 1 : 0) + central : 0;
   // What follows a bare name may be anything, and a place's own name is not known everywhere.
+  // Two characters and a numeral that counts them are left, or one: no name is made so (两个立).
   const loose = !long && (slip === 'other' || slip === 'classifier');
   const known = !OPEN.has(slip) ? 0 : loose ? (quoted || central ? 0 : -1) : central;
   return long + short + pattern + (quoted ? 1 : 0) + known;
@@ -135,7 +137,9 @@ function elsewhere(
 ): number {
   const written = text.slice(start, end);
   const again = open && text.indexOf(written) !== text.lastIndexOf(written) ? -2 : 0;
-  if (text.slice(Math.max(0, start - CLOSE), end + CLOSE).includes(right)) return again - (open ? 2 : 0);
+  const [ahead = ''] = /[^。；！？\n]*$/.exec(text.slice(Math.max(0, start - CLOSE), start)) ?? [];
+  const [after] = text.slice(end, end + CLOSE).split(/[。；！？\n]/);
+  if (ahead.includes(right) || after.includes(right)) return again - (open ? 2 : 0);
   return again + (places.some((place) => place.entry === entry) ? ELSEWHERE : 0);
 }
 
