@@ -23,7 +23,7 @@ const SHORTEST_MARKED = 2;
 const MARKED = /^(?:[”’」』》"']|（|，?即|是指|分别)/;
 
 /** A name that begins with no numeral is looked for where the text spells at least so much of it. */
-const SPELT = 1;
+const SPELT = 2;
 
 /**
  * Pieces of a text that are exactly one edit away from a form of the dictionary: a character replaced, two neighbours swapped, one missing or
@@ -74,7 +74,7 @@ type Add = (value: number, end: number, edit: Edit) => void;
 function detours(automaton: Automaton, text: string, state: number, at: number, marked: boolean, add: Add): void {
   const written = text.charCodeAt(at);
   const following = text.charCodeAt(at + 1);
-  const { before, last } = state === 0 && !marked ? ROOT : waysOf(automaton, state);
+  const ways = state === 0 && !marked ? NONE : waysOf(automaton, state);
   const replaced = ({ unit, to }: Child): void => {
     if (unit === written) return;
     endings(automaton, to, text, at + 1, (value, end) =>
@@ -88,8 +88,8 @@ function detours(automaton: Automaton, text: string, state: number, at: number, 
     );
   };
   if (state === 0) numeralsOf(automaton).forEach(replaced);
-  for (const child of union(last, before.get(following))) replaced(child);
-  for (const child of union(last, before.get(written))) missing(child);
+  for (const child of ways.get(following) ?? ways.last) replaced(child);
+  for (const child of ways.get(written) ?? ways.last) missing(child);
   swapped(automaton, text, state, at, add);
   if (state === 0) return;
   const value = automaton.values[state];
@@ -107,37 +107,43 @@ function swapped(automaton: Automaton, text: string, state: number, at: number, 
   if (crossed >= 0) endings(automaton, crossed, text, at + 2, (value, end) => add(value, end, { kind: 'swapped', at }));
 }
 
-/** The ways on from a state: by the unit that can stand behind them, and those that end a form. */
-interface Ways {
-  readonly before: ReadonlyMap<number, readonly Child[]>;
-  readonly last: readonly Child[];
+/** The ways on from a state: those after which a unit can stand or a form ends, by that unit; `last`: only the latter. */
+class Ways extends Map<number, readonly Child[]> {
+  constructor(
+    readonly last: readonly Child[],
+    before: Iterable<readonly [number, readonly Child[]]> = [],
+  ) {
+    super(before);
+  }
 }
 
-const union = (a: readonly Child[], b: readonly Child[] = []): readonly Child[] =>
-  a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])];
-
-const ROOT: Ways = { before: new Map(), last: [] };
-const waysByState = new WeakMap<Automaton, Map<number, Ways>>();
+const NONE = new Ways([]);
+const waysByState = new WeakMap<Automaton, Ways[]>();
 
 /** Some states have thousands of ways on (一…), of which the next unit of the text leaves a few. Kept once looked for. */
 function waysOf(automaton: Automaton, state: number): Ways {
-  const known = waysByState.get(automaton) ?? new Map<number, Ways>();
-  waysByState.set(automaton, known);
-  const found = known.get(state);
-  if (found) return found;
+  const known = waysByState.get(automaton) ?? [];
+  if (known.length === 0) waysByState.set(automaton, known);
+  known[state] ??= makeWays(automaton, state);
+  return known[state];
+}
+
+function makeWays(automaton: Automaton, state: number): Ways {
   const before = new Map<number, Child[]>();
   const last: Child[] = [];
   for (const child of childrenOf(automaton, state)) {
-    if (automaton.values[child.to] >= 0) last.push(child);
+    const ends = automaton.values[child.to] >= 0;
+    if (ends) last.push(child);
     for (const { unit } of childrenOf(automaton, child.to)) {
-      const children = before.get(unit);
-      if (children) children.push(child);
-      else before.set(unit, [child]);
+      const children = before.get(unit) ?? [];
+      before.set(unit, children);
+      if (!ends) children.push(child);
     }
   }
-  const ways = { before, last };
-  known.set(state, ways);
-  return ways;
+  return new Ways(
+    last,
+    [...before].map(([unit, children]) => [unit, [...last, ...children]] as const),
+  );
 }
 
 const numerals = new WeakMap<Automaton, readonly Child[]>();

@@ -9,7 +9,7 @@ import { suggest } from './suspicion.js';
 /** Nouns of one kind: one of them in the place of another makes a slip, not another noun. */
 const KINDS = new Set(
   (
-    '布局 部署 格局 战略 策略 战役 原则 准则 原理 规定 条例 决定 决策 精神 理念 思想 理论 思潮 目标 任务 计划 规划 方案 工程 行动 ' +
+    '布局 部署 布署 格局 战略 策略 战役 原则 准则 原理 规定 条例 决定 决策 精神 理念 思想 理论 思潮 目标 任务 计划 规划 方案 工程 行动 ' +
     '工作 活动 教育 学习 势力 力量 传统 传承'
   ).split(' '),
 );
@@ -56,11 +56,10 @@ function wrongHead(input: CheckInput, from: number, head: string, heads: readonl
 /** One character of another shape or sound, and no word; in a noun of two words, any. */
 function isMisspelt({ text, knowledge }: CheckInput, from: number, head: string, at: number): boolean {
   const written = text[from + at];
-  if (
-    head.length < 2 ||
-    (head.length < 4 && !looksAlike(written, head[at]) && !knowledge.soundAlike(written, head[at]))
-  )
-    return false;
+  const alike = looksAlike(written, head[at]) || knowledge.soundAlike(written, head[at]);
+  if (alike && head.length >= 4) return true;
+  // Another character at either end may be of another noun (等重点工程, 高速铁路主通道).
+  if (head.length < 2 || (!alike && (head.length < 4 || at === 0 || at === head.length - 1))) return false;
   return ![at - 1, at].some(
     (i) => i >= 0 && i + 1 < head.length && isWord({ text, knowledge }, text.slice(from + i, from + i + 2)),
   );

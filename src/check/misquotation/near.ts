@@ -34,12 +34,6 @@ export function* nearForms(input: CheckInput): Generator<Draft> {
     const best = longest.filter(
       ({ suspicion }) => suspicion.weight === Math.max(...longest.map((one) => one.suspicion.weight)),
     );
-    if (process.env.DBG && judged.length)
-      console.log(
-        'TIE',
-        text.slice(start, start + 8),
-        judged.map((j) => j.near.form.form + '/' + j.slip + '/' + j.suspicion.weight).join(' '),
-      );
     const names = new Set(best.map(({ suspicion }) => suspicion.entry.id)).size;
     // Close to several entries: nobody can say which is meant, and another number makes a name of its own.
     if (names === 1 || (names > 1 && best.every(({ slip }) => slip !== 'numeral'))) yield draftOf(input, best);

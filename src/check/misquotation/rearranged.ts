@@ -1,4 +1,3 @@
-import type { FullEntry } from '../../model/dictionary-entry.js';
 import type { Form } from '../../model/entry.js';
 import { longestAt } from '../../text/automaton.js';
 import { isClosingQuote, isHan, isOpeningQuote } from '../../text/characters.js';
@@ -40,8 +39,8 @@ export function* rearranged(input: CheckInput): Generator<Draft> {
     const written = text.slice(start, end);
     const row = index(knowledge.forms).get(sorted(written.replace('、', '')));
     if (!row || longestAt(knowledge.automaton, written, 0)?.[1] === written.length) continue;
-    const entry = knowledge.entries.get(row.id) as FullEntry;
-    const suspicion = suspect(input, { start, end }, row.form, entry, { slip: 'permuted', nonsense: 0 });
+    const entry = knowledge.entries.get(row.id);
+    const suspicion = entry && suspect(input, { start, end }, row.form, entry, { slip: 'permuted', nonsense: 0 });
     if (!suspicion || row.form.replace('、', '') === written.replace('、', '')) continue;
     yield {
       start,

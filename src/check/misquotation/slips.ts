@@ -54,7 +54,7 @@ function replacement(
   if (isDigit(text[start])) return undefined;
   if (NUMERALS.test(written) && NUMERALS.test(meant)) {
     if (looksAlike(written, meant)) return 'alike';
-    if (written === '一' && !quoted) return undefined;
+    if (written === '一' && (!quoted || at === start)) return undefined;
     return numeralValue(written) !== null && numeralValue(meant) !== null && !isDigit(written) ? 'numeral' : undefined;
   }
   if (!isHan(written) || !isHan(meant)) return undefined;

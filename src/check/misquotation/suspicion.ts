@@ -98,29 +98,31 @@ export function suspect(
 }
 
 /** What the form of the name says: how much of it is left, and whether others are likely to make the same. */
-function ofForm(right: string, { level }: FullEntry, slip: Slip, quoted: boolean): number {
+function ofForm(right: string, { level, verified }: FullEntry, slip: Slip, quoted: boolean): number {
   const long = right.length >= 5 ? 1 : 0;
   const short = right.length === 3 ? -1 : right.length === 2 ? -2 : 0;
-  // 一X两Y, 最多X一次: everybody's pattern.
-  const pattern =
-    slip !== 'permuted' && /^(?:一|[^一二三四五六七八九十两双]*一[^一二三四五六七八九十两双]*$)/.test(right) ? -1 : 0;
+  const marked = quoted ? 1 : 0;
   const central = level === 'central' ? 1 : 0;
-  if (slip === 'numeral') return isDistinctive(right) ? long + (quoted ? 1 : 0) + central : 0;
-  // What follows a bare name may be anything, and a place's own name is not known everywhere.
-  // Two characters and a numeral that counts them are left, or one: no name is made so (两个立).
-  const loose = !long && (slip === 'other' || slip === 'classifier');
-  const known = !OPEN.has(slip) ? 0 : loose ? (quoted || central ? 0 : -1) : central;
-  return long + short + pattern + (quoted ? 1 : 0) + known;
+  if (slip === 'numeral') return isDistinctive(right) ? long + marked + central : 0;
+  const weight = long + short + marked + (EVERYBODYS.test(right) && slip !== 'permuted' ? -1 : 0);
+  if (!OPEN.has(slip)) return weight;
+  // A short name with another word is as often another name; with another classifier it is not.
+  if (slip === 'other' && !long) return weight - (quoted || central ? 0 : 1);
+  if (slip === 'classifier' && !long) return weight + (quoted && central && verified === 'official' ? 1 : 0);
+  return weight + central;
 }
+
+/** 一X两Y, 最多X一次: everybody's pattern. */
+const EVERYBODYS = /^(?:一|[^一二三四五六七八九十两双]*一[^一二三四五六七八九十两双]*$)/;
+
+const PAIRED = /[一二三四五六七八九十两双].*[一二三四五六七八九十两双]/;
 
 /** More than a numeral, a classifier and a noun: what is left without the numeral is nobody else's (两弹_星, _下基层). */
 const isDistinctive = (name: string): boolean =>
+  name.length >= 4 &&
   !isLayout(name) &&
   !name.includes('字') &&
-  name.length >= 4 &&
-  (/[一二三四五六七八九十两双].*[一二三四五六七八九十两双]/.test(name) ||
-    name.length >= 6 ||
-    !/^.[个大项种条类件]/.test(name));
+  (PAIRED.test(name) || name.length >= 5 || !/^.[个大项种条类件]/.test(name));
 
 const CLOSE = 20;
 
