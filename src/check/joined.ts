@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { isHan } from '../text/characters.js';
+import { isDigit, isHan } from '../text/characters.js';
 import type { CheckInput, Draft } from './rule.js';
 
 /** A document without the blanks and line breaks inside its sentences, and the way back. */
@@ -17,7 +17,8 @@ export function joined(input: CheckInput): Joined {
   let made = '';
   let done = 0;
   for (const { index, 0: blank } of text.matchAll(BLANKS)) {
-    if (!isHan(text[index - 1]) || !isHan(text[index + blank.length])) continue;
+    const before = text[index - 1];
+    if (!(isHan(before) || isDigit(before)) || !isHan(text[index + blank.length])) continue;
     made += text.slice(done, index);
     done = index + blank.length;
     gaps.push({ at: made.length, shift: done - made.length });

@@ -2,9 +2,10 @@ import type { FullEntry } from '../../model/dictionary-entry.js';
 import { isClosingQuote, isHan, isOpeningQuote } from '../../text/characters.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft } from '../rule.js';
+import { suggest } from '../suggestion.js';
 import { headBehind, verbBefore } from '../surroundings.js';
 import { isKindNoun } from './heads.js';
-import { atMost, suggest } from './suspicion.js';
+import { atMost } from './suspicion.js';
 
 // Verbs of attitude govern the names that list them and hardly anything else in quotation marks.
 const ATTITUDES = ['增强', '坚定', '做到', '坚决做到', '捍卫', '坚定拥护', '树牢', '统筹推进', '协调推进', '深刻领悟'];

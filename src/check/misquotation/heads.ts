@@ -2,9 +2,9 @@ import { isHan } from '../../text/characters.js';
 import { looksAlike } from '../look-alike.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft } from '../rule.js';
+import { suggest } from '../suggestion.js';
 import { behind } from '../surroundings.js';
 import { isWord } from './plausible.js';
-import { suggest } from './suspicion.js';
 
 /** Nouns of one kind: one of them in the place of another makes a slip, not another noun. */
 const KINDS = new Set(

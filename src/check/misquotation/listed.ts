@@ -2,9 +2,10 @@ import { longestAt } from '../../text/automaton.js';
 import { isNumeral } from '../../text/characters.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft } from '../rule.js';
+import { suggest } from '../suggestion.js';
 import { continuesNumber } from '../surroundings.js';
 import { isInsideKnown } from './known.js';
-import { atMost, suggest, suspect } from './suspicion.js';
+import { atMost, suspect } from './suspicion.js';
 
 /** Wrong forms that the dictionary lists. */
 export function* wrongForms(input: CheckInput): Generator<Draft> {

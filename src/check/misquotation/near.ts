@@ -5,11 +5,12 @@ import { SAY } from '../messages.js';
 import { findNearForms, type NearForm } from '../near-forms.js';
 import { isLayout } from '../permuted.js';
 import type { CheckInput, Draft } from '../rule.js';
+import { suggest } from '../suggestion.js';
 import { continuesNumber } from '../surroundings.js';
 import { isInsideKnown } from './known.js';
 import { nonsense } from './plausible.js';
 import { slipOf } from './slips.js';
-import { atMost, type Slip, type Suspicion, suggest, suspect } from './suspicion.js';
+import { atMost, type Slip, type Suspicion, suspect } from './suspicion.js';
 
 interface Judged {
   readonly near: NearForm;

@@ -3,7 +3,8 @@ import { longestAt } from '../../text/automaton.js';
 import { isClosingQuote, isHan, isOpeningQuote } from '../../text/characters.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft } from '../rule.js';
-import { atMost, suggest, suspect } from './suspicion.js';
+import { suggest } from '../suggestion.js';
+import { atMost, suspect } from './suspicion.js';
 
 type Row = { readonly form: string; readonly id: string };
 const indexes = new WeakMap<readonly Form[], ReadonlyMap<string, Row | null>>();

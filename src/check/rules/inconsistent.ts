@@ -39,8 +39,9 @@ function* forms(group: readonly Place[]) {
   }
 }
 
-/** Some characters shorter, and made of the same; one that only leaves out 的 or a comma is another wording. */
-const isShort = (short: string, long: string): boolean => isPart(short, long) && long.length - short.length >= 2;
+/** Made of the same characters, and shorter; one that only leaves out 的 or a comma inside is another wording. */
+const isShort = (short: string, long: string): boolean =>
+  isPart(short, long) && (long.length - short.length >= 2 || long.includes(short));
 
 function* expansions({ text, toSource }: CheckInput, group: readonly Place[]) {
   const given = group.flatMap((place) => {

@@ -1,8 +1,11 @@
+import type { FullEntry } from '../../model/dictionary-entry.js';
 import { longestAt } from '../../text/automaton.js';
 import { isDigit, isHan } from '../../text/characters.js';
+import { joined } from '../joined.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft, Rule } from '../rule.js';
-import { continuesNumber, isQuoted } from '../surroundings.js';
+import { suggest } from '../suggestion.js';
+import { continuesNumber, headBehind, isQuoted, verbBefore } from '../surroundings.js';
 
 const CHINESE: Readonly<Record<string, readonly string[]>> = {
   '1': ['一'],
@@ -21,13 +24,14 @@ const DOUBLE: Readonly<Record<string, string>> = { '10': '十', '11': '十一', 
 export const numeralForm: Rule = {
   id: 'numeral-form',
   severity: 'warning',
-  check: function* (input) {
+  check: function* (original) {
+    const { input, back } = joined(original);
     const { text, places } = input;
     for (let at = 0; at < text.length; at++) {
       if (!isDigit(text[at]) || /[.+%]/.test(text[at - 1] ?? '') || continuesNumber(text[at - 1])) continue;
       const found = nameAt(input, at);
       if (!found || places.some((place) => place.start < found.end && found.start < place.end && place.entry)) continue;
-      yield found;
+      yield back(found);
       at = found.end - 1;
     }
   },
@@ -46,7 +50,8 @@ function nameAt(input: CheckInput, digit: number): Draft | undefined {
 
 const LONGEST_BEFORE = 4;
 
-function nameFrom({ text, knowledge, toSource }: CheckInput, start: number, digit: number): Draft | undefined {
+function nameFrom(input: CheckInput, start: number, digit: number): Draft | undefined {
+  const { text, knowledge } = input;
   const ahead = [...text.slice(start, digit)];
   const stretch = text.slice(digit, digit + 16);
   for (const reading of readings(stretch)) {
@@ -61,18 +66,28 @@ function nameFrom({ text, knowledge, toSource }: CheckInput, start: number, digi
     if (!/\d/.test(written)) continue;
     // What the language also makes by chance (4项监督) is a name in quotation marks only.
     if (form.entry.bare && !isQuoted(text, start, end)) continue;
-    const place = toSource({ start, end });
+    const entry = knowledge.entries.get(form.entry.id);
+    if (!entry || isOtherWord(input, start, end, entry)) continue;
     return {
       start,
       end,
       subject: written,
-      message: SAY.numeralForm(written, form.entry.name),
-      suggestions: [{ ...place, text: form.form }],
+      message: SAY.numeralForm(written, form.form),
+      ...suggest(input, { start, end }, form.form, entry),
       certain: true,
     };
   }
   return undefined;
 }
+
+/** 8项规定动作, 2个维护站点: the bare name reads on into another word, and nothing binds it. */
+function isOtherWord({ text }: CheckInput, start: number, end: number, { verbs = [], heads = [] }: FullEntry): boolean {
+  if (!isHan(text[end]) || isQuoted(text, start, end) || FOLLOWS.test(text[end])) return false;
+  return !verbBefore(text, start, verbs) && !headBehind(text, end, heads);
+}
+
+/** What may follow any noun. */
+const FOLLOWS = /[的和与及是等、在为]/;
 
 /** Ways of reading the digits of a stretch in Chinese; `lengths[i]`: how much of the text character i takes (0: shared). */
 function readings(stretch: string): { read: string; lengths: number[] }[] {

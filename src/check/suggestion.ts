@@ -1,0 +1,35 @@
+import type { FullEntry } from '../model/dictionary-entry.js';
+import type { Span } from '../model/span.js';
+import type { CheckInput, Draft } from './rule.js';
+
+/**
+ * The right form in the place of the wrong one, in the script of the file: characters that stand there stay as they are written. Where the
+ * file has more there than the text shows (a line break, a mark), nothing is suggested but the piece that differs.
+ */
+export function suggest(
+  { toSource, document, text }: CheckInput,
+  { start, end }: Span,
+  right: string,
+  { name, traditional }: FullEntry,
+): Pick<Draft, 'suggestions'> {
+  const written = text.slice(start, end);
+  const piece = (from: number, to: number): Span => toSource({ start: from, end: to });
+  const asWritten = new Map(
+    [...name].map((unit, i): [string, string] => [unit, document.script === 'traditional' ? traditional[i] : unit]),
+  );
+  for (let at = start; at < end; at++) {
+    const place = piece(at, at + 1);
+    asWritten.set(text[at], document.source.slice(place.start, place.end));
+  }
+  const inScript = (words: string): string => [...words].map((unit) => asWritten.get(unit) ?? unit).join('');
+  const whole = piece(start, end);
+  if (whole.end - whole.start === end - start) return { suggestions: [{ ...whole, text: inScript(right) }] };
+  let [ahead, after] = [0, 0];
+  while (written[ahead] === right[ahead]) ahead++;
+  while (after < Math.min(written.length, right.length) - ahead && written.at(-1 - after) === right.at(-1 - after))
+    after++;
+  // An insertion takes the character before it along.
+  if (ahead + after === written.length && ahead > 0) ahead--;
+  const place = piece(start + ahead, end - after);
+  return { suggestions: [{ ...place, text: inScript(right.slice(ahead, right.length - after)) }] };
+}
