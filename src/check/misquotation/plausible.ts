@@ -2,6 +2,7 @@ import type { FullEntry } from '../../model/dictionary-entry.js';
 import { isNumeral } from '../../text/characters.js';
 import type { NearForm } from '../near-forms.js';
 import type { CheckInput } from '../rule.js';
+import { isQuoted } from '../surroundings.js';
 
 const pairsOf = new WeakMap<ReadonlyMap<string, FullEntry>, ReadonlySet<string>>();
 
@@ -28,6 +29,12 @@ export const isWord = ({ text, knowledge }: Pick<CheckInput, 'text' | 'knowledge
  * Pairs with a numeral, or with what it counts by, say nothing.
  */
 export function nonsense({ text, knowledge }: CheckInput, { start, end, edit }: NearForm): -1 | 0 | 1 {
+  if (edit.kind === 'missing' && isQuoted(text, start, end)) {
+    // 四个一 is everybody's; 三新三, 四个自 is nobody's.
+    const last = text[end - 1];
+    if (last === '一') return -1;
+    if (isNumeral(last) || (end - start === 3 && /[个项条种大]/.test(text[start + 1]))) return 1;
+  }
   const width = edit.kind === 'swapped' ? 2 : edit.kind === 'missing' ? 0 : 1;
   const pairs: string[] = [];
   for (let at = Math.max(start, edit.at - 1); at < edit.at + width && at + 1 < end; at++) {

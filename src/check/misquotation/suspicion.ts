@@ -74,7 +74,7 @@ export function suspect(
   const verb = entry.verbs && verbBefore(text, span.start, entry.verbs);
   const head = entry.heads && headBehind(text, span.end, entry.heads);
   const open = OPEN.has(slip);
-  let weight = SLIPS[slip] + ofForm(right, entry, slip, quoted) + (open ? nonsense : 0);
+  let weight = SLIPS[slip] + ofForm(right, entry, { slip, nonsense }, quoted) + (open ? nonsense : 0);
   if (verb) weight += verb.length >= 2 ? 2 : 1;
   if (head) weight += head.length >= 4 ? 2 : 1;
   if (open && entry.level === 'central' && before(text, span.start, 2) === '中央') weight += LEAD;
@@ -98,7 +98,7 @@ export function suspect(
 }
 
 /** What the form of the name says: how much of it is left, and whether others are likely to make the same. */
-function ofForm(right: string, { level, verified }: FullEntry, slip: Slip, quoted: boolean): number {
+function ofForm(right: string, { level, verified }: FullEntry, { slip, nonsense }: Look, quoted: boolean): number {
   const long = right.length >= 5 ? 1 : 0;
   const short = right.length === 3 ? -1 : right.length === 2 ? -2 : 0;
   const marked = quoted ? 1 : 0;
@@ -107,7 +107,7 @@ function ofForm(right: string, { level, verified }: FullEntry, slip: Slip, quote
   const weight = long + short + marked + (EVERYBODYS.test(right) && slip !== 'permuted' ? -1 : 0);
   if (!OPEN.has(slip)) return weight;
   // A short name with another word is as often another name; with another classifier it is not.
-  if (slip === 'other' && !long) return weight - (quoted || central ? 0 : 1);
+  if (slip === 'other' && !long) return weight - (quoted || central ? 0 : 1) + (nonsense > 0 ? central : 0);
   if (slip === 'classifier' && !long) return weight + (quoted && central && verified === 'official' ? 1 : 0);
   return weight + central;
 }

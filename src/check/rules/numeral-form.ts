@@ -82,12 +82,14 @@ function nameFrom(input: CheckInput, start: number, digit: number): Draft | unde
 
 /** 8项规定动作, 2个维护站点: the bare name reads on into another word, and nothing binds it. */
 function isOtherWord({ text }: CheckInput, start: number, end: number, { verbs = [], heads = [] }: FullEntry): boolean {
+  // Longer names, and those that count without a classifier (2业融合), are nobody else's.
+  if (end - start >= 5 || !/[个项大条种]/.test(text[start + 1])) return false;
   if (!isHan(text[end]) || isQuoted(text, start, end) || FOLLOWS.test(text[end])) return false;
   return !verbBefore(text, start, verbs) && !headBehind(text, end, heads);
 }
 
 /** What may follow any noun. */
-const FOLLOWS = /[的和与及是等、在为]/;
+const FOLLOWS = /[的和与及是等在为既也都已]/;
 
 /** Ways of reading the digits of a stretch in Chinese; `lengths[i]`: how much of the text character i takes (0: shared). */
 function readings(stretch: string): { read: string; lengths: number[] }[] {
