@@ -87,7 +87,7 @@ function detours(automaton: Automaton, text: string, state: number, at: number, 
       add(value, end, { kind: 'missing', at, meant: String.fromCharCode(unit) }),
     );
   };
-  if (state === 0) numeralsOf(automaton).forEach(replaced);
+  if (state === 0 && !marked) numeralsOf(automaton).forEach(replaced);
   for (const child of ways.get(following) ?? ways.last) replaced(child);
   for (const child of ways.get(written) ?? ways.last) missing(child);
   swapped(automaton, text, state, at, add);

@@ -62,6 +62,8 @@ function replacement(
   if (knowledge.soundAlike(written, meant) || looksAlike(written, meant)) return 'alike';
   if (NUMERALS.test(written) || NUMERALS.test(meant)) return undefined;
   if (form.form.length < 4 || SPEECH.test(written)) return undefined;
+  // 四川现代化: what stands where the name counts makes another word with the numeral.
+  if (!quoted && at === start + 1 && CLASSIFIERS.includes(meant)) return undefined;
   // The last character of a bare name may be the first of what follows (占中九子罪成).
   return quoted || (at > start && at + 1 < end) || !isHan(text[end]) ? 'other' : undefined;
 }

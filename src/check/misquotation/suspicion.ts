@@ -46,6 +46,9 @@ const LEAD = 2;
 /** What others coin names by as well: they need more than the slip. */
 const OPEN: ReadonlySet<Slip> = new Set(['missing', 'added', 'classifier', 'numeral', 'other']);
 
+/** Those of them that make another name, not a worse one. */
+const OTHER_NAMES: ReadonlySet<Slip> = new Set(['classifier', 'numeral', 'other']);
+
 export interface Suspicion {
   readonly entry: FullEntry;
   readonly weight: number;
@@ -82,18 +85,20 @@ export function suspect(
   if (weight + ITEMS + COMPANION + ELSEWHERE < WARNING) return null;
   const companion = hasCompanion(input, span, right);
   if (companion) weight += COMPANION;
-  weight += elsewhere(input, span, right, entry, open);
-  if (slip !== 'liang' && slip !== 'doubled' && isOneOfPattern(input, span)) weight -= 3;
   const items = itemsBehind(text, span, entry);
   if (items.own) weight += ITEMS;
   if (items.other) weight -= 3;
   const bound = (verb?.length ?? 0) >= 2 || head !== undefined || items.own;
+  weight += elsewhere(input, span, right, entry, slip === 'other' || (OTHER_NAMES.has(slip) && !bound));
+  if (slip !== 'liang' && slip !== 'doubled' && isOneOfPattern(input, span)) weight -= 3;
   // Names that the language also makes by chance need their marks, or what they are bound to, or to be no words.
   if ((entry.bare ?? 'yes') !== 'yes' && !quoted && !bound)
     weight -= !open && (nonsense > 0 || slip === 'doubled') ? 0 : 3;
   if (weight < WARNING) return null;
   const severity =
-    weight >= ERROR && (!open || items.own || (slip === 'missing' && (bound || companion))) ? 'error' : 'warning';
+    weight >= ERROR && (!open || items.own || ((slip === 'missing' || slip === 'classifier') && (bound || companion)))
+      ? 'error'
+      : 'warning';
   return { entry, weight, severity, verb, itemCount: items.count };
 }
 
@@ -127,21 +132,21 @@ const isDistinctive = (name: string): boolean =>
 const CLOSE = 20;
 
 /**
- * The right name stands elsewhere in the document. Beside it another word is meant as another (从“高效办成一件事”向“高效办成一类事”),
- * and what is written so again is no slip.
+ * The right name stands elsewhere in the document. But where nothing binds a name, beside the right one another word is meant as another
+ * (从“高效办成一件事”向“高效办成一类事”), and what is written so again is no slip.
  */
 function elsewhere(
   { text, places }: CheckInput,
   { start, end }: Span,
   right: string,
   entry: FullEntry,
-  open: boolean,
+  mayBeMeant: boolean,
 ): number {
   const written = text.slice(start, end);
-  const again = open && text.indexOf(written) !== text.lastIndexOf(written) ? -2 : 0;
+  const again = mayBeMeant && text.indexOf(written) !== text.lastIndexOf(written) ? -2 : 0;
   const [ahead = ''] = /[^。；！？\n]*$/.exec(text.slice(Math.max(0, start - CLOSE), start)) ?? [];
   const [after] = text.slice(end, end + CLOSE).split(/[。；！？\n]/);
-  if (ahead.includes(right) || after.includes(right)) return again - (open ? 2 : 0);
+  if (mayBeMeant && (ahead.includes(right) || after.includes(right))) return again - 2;
   return again + (places.some((place) => place.entry === entry) ? ELSEWHERE : 0);
 }
 
