@@ -1,8 +1,9 @@
 import type { Form } from '../model/entry.js';
 import type { Span } from '../model/span.js';
-import { type Automaton, type Child, childrenOf, step } from '../text/automaton.js';
+import { type Automaton, type Child, step } from '../text/automaton.js';
 import { isClosingQuote, isDigit, isHan, isNumeral, isOpeningQuote } from '../text/characters.js';
 import { looksAlike } from './look-alike.js';
+import { NONE, numeralsOf, waysOf } from './ways-on.js';
 
 /** How a piece of text differs from a form of the dictionary: in one place. */
 export type Edit =
@@ -105,57 +106,6 @@ function swapped(automaton: Automaton, text: string, state: number, at: number, 
   const next = step(automaton, state, following);
   const crossed = next < 0 ? -1 : step(automaton, next, written);
   if (crossed >= 0) endings(automaton, crossed, text, at + 2, (value, end) => add(value, end, { kind: 'swapped', at }));
-}
-
-/** The ways on from a state: those after which a unit can stand or a form ends, by that unit; `last`: only the latter. */
-class Ways extends Map<number, readonly Child[]> {
-  constructor(
-    readonly last: readonly Child[],
-    before: Iterable<readonly [number, readonly Child[]]> = [],
-  ) {
-    super(before);
-  }
-}
-
-const NONE = new Ways([]);
-const waysByState = new WeakMap<Automaton, Ways[]>();
-
-/** Some states have thousands of ways on (一…), of which the next unit of the text leaves a few. Kept once looked for. */
-function waysOf(automaton: Automaton, state: number): Ways {
-  const known = waysByState.get(automaton) ?? [];
-  if (known.length === 0) waysByState.set(automaton, known);
-  known[state] ??= makeWays(automaton, state);
-  return known[state];
-}
-
-function makeWays(automaton: Automaton, state: number): Ways {
-  const before = new Map<number, Child[]>();
-  const last: Child[] = [];
-  for (const child of childrenOf(automaton, state)) {
-    const ends = automaton.values[child.to] >= 0;
-    if (ends) last.push(child);
-    for (const { unit } of childrenOf(automaton, child.to)) {
-      const children = before.get(unit) ?? [];
-      before.set(unit, children);
-      if (!ends) children.push(child);
-    }
-  }
-  return new Ways(
-    last,
-    [...before].map(([unit, children]) => [unit, [...last, ...children]] as const),
-  );
-}
-
-const numerals = new WeakMap<Automaton, readonly Child[]>();
-
-/** The first character is the one by which names are found: of all that could stand in its place only numerals are tried. */
-function numeralsOf(automaton: Automaton): readonly Child[] {
-  let found = numerals.get(automaton);
-  if (!found) {
-    found = childrenOf(automaton, 0).filter(({ unit }) => isNumeral(String.fromCharCode(unit)));
-    numerals.set(automaton, found);
-  }
-  return found;
 }
 
 /** Tells the forms that the text spells exactly from here on, and where they end; the longest last. */

@@ -9,8 +9,9 @@ import { suggest } from '../suggestion.js';
 import { continuesNumber } from '../surroundings.js';
 import { isInsideKnown } from './known.js';
 import { nonsense } from './plausible.js';
-import { slipOf } from './slips.js';
-import { atMost, type Slip, type Suspicion, suspect } from './suspicion.js';
+import type { Slip } from './slip.js';
+import { slipOf } from './slip-of.js';
+import { atMost, type Suspicion, suspect } from './suspicion.js';
 
 interface Judged {
   readonly near: NearForm;
@@ -35,9 +36,10 @@ export function* nearForms(input: CheckInput): Generator<Draft> {
     const best = longest.filter(
       ({ suspicion }) => suspicion.weight === Math.max(...longest.map((one) => one.suspicion.weight)),
     );
-    const names = new Set(best.map(({ suspicion }) => suspicion.entry.id)).size;
+    const meant = [...new Map(best.map((one) => [one.suspicion.entry.id, one])).values()];
     // Close to several entries: nobody can say which is meant, and another number makes a name of its own.
-    if (names === 1 || (names > 1 && best.every(({ slip }) => slip !== 'numeral'))) yield draftOf(input, best);
+    if (meant.length === 1 || (meant.length > 1 && meant.every(({ slip }) => slip !== 'numeral')))
+      yield draftOf(input, meant);
   }
 }
 
@@ -70,18 +72,20 @@ function isWhole({ places }: CheckInput, near: NearForm): boolean {
   return !around || (around.start === near.start && Math.abs(around.end - near.end) <= 4);
 }
 
-function draftOf(input: CheckInput, best: readonly Judged[]): Draft {
-  const [{ near, slip, suspicion }] = best;
+function draftOf(input: CheckInput, meant: readonly Judged[]): Draft {
+  const [{ near, slip, suspicion }] = meant;
   const { start, end } = near;
   const written = input.text.slice(start, end);
-  const severity = best.length > 1 ? 'warning' : suspicion.severity;
+  const severity = meant.length > 1 ? 'warning' : suspicion.severity;
   return {
     start,
     end,
     subject: written,
     severity: atMost(severity, suspicion.entry),
     message: messageOf(input, written, near, slip, suspicion),
-    suggestions: best.flatMap((one) => suggest(input, near, one.near.form.form, one.suspicion.entry).suggestions ?? []),
+    suggestions: meant.flatMap(
+      (one) => suggest(input, near, one.near.form.form, one.suspicion.entry).suggestions ?? [],
+    ),
   };
 }
 

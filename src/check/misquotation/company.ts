@@ -38,3 +38,18 @@ export function isOneOfPattern({ text }: CheckInput, { start, end }: Span): bool
     (other) => other.length === length && [...other].filter((unit, i) => unit !== written[i]).length === 1,
   );
 }
+
+/** What is written so again is no slip. */
+export function isWrittenAgain({ text }: CheckInput, { start, end }: Span): boolean {
+  const written = text.slice(start, end);
+  return text.indexOf(written) !== text.lastIndexOf(written);
+}
+
+const CLOSE = 20;
+
+/** Beside the right name another word is meant as another (从“高效办成一件事”向“高效办成一类事”). */
+export function standsBeside({ text }: CheckInput, { start, end }: Span, right: string): boolean {
+  const [ahead = ''] = /[^。；！？\n]*$/.exec(text.slice(Math.max(0, start - CLOSE), start)) ?? [];
+  const [after] = text.slice(end, end + CLOSE).split(/[。；！？\n]/);
+  return ahead.includes(right) || after.includes(right);
+}

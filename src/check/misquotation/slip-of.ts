@@ -3,7 +3,7 @@ import { looksAlike } from '../look-alike.js';
 import type { Edit, NearForm } from '../near-forms.js';
 import type { CheckInput } from '../rule.js';
 import { isQuoted } from '../surroundings.js';
-import type { Slip } from './suspicion.js';
+import type { Slip } from './slip.js';
 
 const NUMERALS = /[一二三四五六七八九十百千万两双\d]/;
 const NUMBER = /[一二三四五六七八九十百千万两双]{2}/;
