@@ -28,14 +28,15 @@ export function hasCompanion({ text }: CheckInput, span: Span, name: string): bo
 }
 
 /** A row of names of one pattern (“一网通办”“一网通管”“一网通享”): each is meant as it stands. */
-export function isOneOfPattern({ text }: CheckInput, { start, end }: Span): boolean {
+export function isOneOfPattern({ text }: CheckInput, { start, end }: Span, right: string): boolean {
   const written = text.slice(start, end);
   const ahead =
     /([一-龥]{2,12})[”’」』]?[、，和与及]?[“‘「『]?$/.exec(text.slice(Math.max(0, start - 18), start))?.[1] ?? '';
   const after = /^[”’」』]?[、，和与及]?[“‘「『]?([一-龥]{2,12})/.exec(text.slice(end, end + 18))?.[1] ?? '';
   const { length } = written;
   return [ahead.slice(-length), after.slice(0, length)].some(
-    (other) => other.length === length && [...other].filter((unit, i) => unit !== written[i]).length === 1,
+    (other) =>
+      other !== right && other.length === length && [...other].filter((unit, i) => unit !== written[i]).length === 1,
   );
 }
 

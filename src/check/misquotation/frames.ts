@@ -34,11 +34,10 @@ function frames(entries: ReadonlyMap<string, FullEntry>): Frames {
   const byCore = new Map<string, FullEntry | null>();
   for (const entry of entries.values()) {
     const { core, head } = entry;
-    if (core && head && entry.verified === 'official' && isKindNoun(head) && !/[个大项条]/.test(core))
-      byCore.set(core, byCore.has(core) ? null : entry);
-    if (entry.level !== 'central' || entry.status !== 'current' || entry.verified === 'no' || entry.kind === 'phrase')
-      continue;
-    if (entry.optional || entry.name.length < SHORTEST) continue;
+    if (entry.verified !== 'official' || entry.kind === 'phrase') continue;
+    if (core && head && isKindNoun(head) && !/[个大项条]/.test(core)) byCore.set(core, byCore.has(core) ? null : entry);
+    if (entry.level !== 'central' || entry.status !== 'current' || entry.optional) continue;
+    if (entry.name.length < SHORTEST) continue;
     // The first verb that an entry lists is its own; others may be shared.
     const verb = entry.verbs?.[0] ?? '';
     const frame = verb + entry.name.slice(0, 2);

@@ -72,11 +72,12 @@ export function suspect(
   if (items.own) weight += ITEMS;
   if (items.other) weight -= OTHER_ITEMS;
   const bound = (verb?.length ?? 0) >= 2 || head !== undefined || items.own;
-  const mayBeMeant = slip === 'other' || (OTHER_NAMES.has(slip) && !bound);
+  // No word is meant by what makes none.
+  const mayBeMeant = nonsense < 1 && (slip === 'other' || (OTHER_NAMES.has(slip) && !bound));
   if (mayBeMeant && isWrittenAgain(input, span)) weight -= AGAIN;
   if (mayBeMeant && standsBeside(input, span, right)) weight -= BESIDE;
   else if (input.places.some((place) => place.entry === entry)) weight += ELSEWHERE;
-  if (slip !== 'liang' && slip !== 'doubled' && isOneOfPattern(input, span)) weight -= ROW;
+  if (slip !== 'liang' && slip !== 'doubled' && isOneOfPattern(input, span, right)) weight -= ROW;
   // Names that the language also makes by chance need their marks, or what they are bound to, or to be no words.
   if ((entry.bare ?? 'yes') !== 'yes' && !quoted && !bound)
     weight -= !open && (nonsense > 0 || slip === 'doubled') ? 0 : 3;

@@ -5,7 +5,7 @@ import { joined } from '../joined.js';
 import { SAY } from '../messages.js';
 import type { CheckInput, Draft, Rule } from '../rule.js';
 import { suggest } from '../suggestion.js';
-import { continuesNumber, headBehind, isQuoted, verbBefore } from '../surroundings.js';
+import { continuesNumber, headBehind, isQuoted } from '../surroundings.js';
 
 const CHINESE: Readonly<Record<string, readonly string[]>> = {
   '1': ['一'],
@@ -80,12 +80,12 @@ function nameFrom(input: CheckInput, start: number, digit: number): Draft | unde
   return undefined;
 }
 
-/** 8项规定动作, 2个维护站点: the bare name reads on into another word, and nothing binds it. */
-function isOtherWord({ text }: CheckInput, start: number, end: number, { verbs = [], heads = [] }: FullEntry): boolean {
+/** 8项规定动作, 2个维护站点: the bare name reads on into another word. */
+function isOtherWord({ text }: CheckInput, start: number, end: number, { heads = [] }: FullEntry): boolean {
   // Longer names, and those that count without a classifier (2业融合), are nobody else's.
   if (end - start >= 5 || !/[个项大条种]/.test(text[start + 1])) return false;
   if (!isHan(text[end]) || isQuoted(text, start, end) || FOLLOWS.test(text[end])) return false;
-  return !verbBefore(text, start, verbs) && !headBehind(text, end, heads);
+  return !headBehind(text, end, heads);
 }
 
 /** What may follow any noun. */
