@@ -14,7 +14,10 @@ export function ofForm(
   const marked = quoted ? 1 : 0;
   const central = level === 'central' ? 1 : 0;
   if (slip === 'numeral') return isDistinctive(right) ? long + marked + central : 0;
-  const weight = long + short + marked + (EVERYBODYS.test(right) && slip !== 'permuted' ? -1 : 0);
+  // Half of a pair that all know stands as it should (一带一_).
+  const half = slip === 'other' && quoted && central && verified === 'official' && PAIRED.test(right);
+  const everybodys = EVERYBODYS.test(right) && slip !== 'permuted' && !half;
+  const weight = long + short + marked - (everybodys ? 1 : 0) + (half && !long ? 1 : 0);
   if (!OPEN.has(slip)) return weight;
   // A short name with another word is as often another name; with another classifier it is not.
   if (slip === 'other' && !long) return weight - (quoted || central ? 0 : 1) + (nonsense > 0 ? central : 0);

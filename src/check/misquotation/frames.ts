@@ -93,7 +93,8 @@ function expected(
   return ofCore ? { entry: ofCore, frame: core } : null;
 }
 
-/** The same numeral, or half of the shorter name at least stands in the other. */
+/** About as long, and the same numeral, or half of the shorter name at least stands in the other. */
 const resembles = (written: string, name: string): boolean =>
-  written[0] === name[0] ||
-  [...written].filter((unit) => name.includes(unit)).length * 2 >= Math.min(written.length, name.length);
+  Math.abs(written.length - name.length) <= 1 &&
+  (written[0] === name[0] ||
+    [...written].filter((unit) => name.includes(unit)).length * 2 >= Math.min(written.length, name.length));
