@@ -1,7 +1,7 @@
 import type { Form } from '../model/entry.js';
 import type { Span } from '../model/span.js';
 import { type Automaton, type Child, step } from '../text/automaton.js';
-import { isClosingQuote, isDigit, isHan, isNumeral, isOpeningQuote } from '../text/characters.js';
+import { isDigit, isHan, isNumeral, isOpeningQuote } from '../text/characters.js';
 import { looksAlike } from './look-alike.js';
 import { NONE, numeralsOf, waysOf } from './ways-on.js';
 
@@ -94,7 +94,7 @@ function detours(automaton: Automaton, text: string, state: number, at: number, 
   swapped(automaton, text, state, at, add);
   if (state === 0) return;
   const value = automaton.values[state];
-  if (value >= 0 && written === text.charCodeAt(at - 1) && isClosingQuote(text[at + 1]))
+  if (value >= 0 && written === text.charCodeAt(at - 1) && !isHan(text[at + 1]))
     add(value, at + 1, { kind: 'added', at });
   const next = at + 1 < text.length && following !== written ? step(automaton, state, following) : -1;
   if (next >= 0) endings(automaton, next, text, at + 2, (value, end) => add(value, end, { kind: 'added', at }));

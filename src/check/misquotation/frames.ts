@@ -8,7 +8,7 @@ import { isKindNoun } from './heads.js';
 import { atMost } from './suspicion.js';
 
 // Verbs of attitude govern the names that list them and hardly anything else in quotation marks.
-const ATTITUDES = ['增强', '坚定', '做到', '坚决做到', '捍卫', '坚定拥护', '树牢', '统筹推进', '协调推进', '深刻领悟'];
+const ATTITUDES = ['增强', '坚定', '做到', '捍卫', '拥护', '树牢', '统筹推进', '协调推进', '深刻领悟'];
 
 const SHORTEST = 4;
 const LONGEST = 8;

@@ -1,5 +1,5 @@
 import type { FullEntry } from '../../model/dictionary-entry.js';
-import { isNumeral } from '../../text/characters.js';
+import { isHan, isNumeral } from '../../text/characters.js';
 import type { NearForm } from '../near-forms.js';
 import type { CheckInput } from '../rule.js';
 import { isQuoted } from '../surroundings.js';
@@ -29,7 +29,7 @@ export const isWord = ({ text, knowledge }: Pick<CheckInput, 'text' | 'knowledge
  * Pairs with a numeral, or with what it counts by, say nothing.
  */
 export function nonsense({ text, knowledge }: CheckInput, { start, end, edit }: NearForm): -1 | 0 | 1 {
-  if (edit.kind === 'missing' && isQuoted(text, start, end)) {
+  if (edit.kind === 'missing' && (isQuoted(text, start, end) || !isHan(text[end]))) {
     // 四个一 is everybody's; 三新三, 四个自 is nobody's.
     const last = text[end - 1];
     if (last === '一') return -1;
