@@ -12,6 +12,17 @@ const BLANKS = /[ \t\u3000\u00a0]{1,2}|\r?\n/g;
 
 /** A name may be broken by a blank or the end of a line; between two characters neither says anything. */
 export function joined(input: CheckInput): Joined {
+  let made = known.get(input);
+  if (!made) {
+    made = join(input);
+    known.set(input, made);
+  }
+  return made;
+}
+
+const known = new WeakMap<CheckInput, Joined>();
+
+function join(input: CheckInput): Joined {
   const { text } = input;
   const gaps: { readonly at: number; readonly shift: number }[] = [];
   let made = '';

@@ -34,31 +34,38 @@ const SPELT = 2;
 export function findNearForms(text: string, automaton: Automaton, forms: readonly Form[]): NearForm[] {
   const found: NearForm[] = [];
   for (let start = 0; start < text.length; start++) {
-    const unit = text[start];
+    const named = isNumeral(text[start]) || isDigit(text[start]);
     const marked = isOpeningQuote(text[start - 1]);
-    const named = isNumeral(unit) || isDigit(unit);
-    if (!named && !isHan(unit)) continue;
+    if (!named && !isHan(text[start])) continue;
+    const spelt = named || marked ? 0 : spells(automaton, text, start);
+    const misread = !named && !marked && LIKE_NUMERAL.test(text[start]);
+    // The numeral slipped behind what follows it (个两维护).
+    const behind = !named && isNumeral(text[start + 1]);
+    if (spelt < 0 && !misread && !behind) continue;
     const add: Add = (value, end, edit) => {
       const form = forms[value];
       if (form?.kind !== 'entry' || form.form.length < SHORTEST_MARKED) return;
       if (form.form.length >= SHORTEST || MARKED.test(text.slice(end, end + 3))) found.push({ start, end, form, edit });
     };
-    if (!named && !marked && LIKE_NUMERAL.includes(unit)) misreadNumeral(automaton, text, start, add);
-    // The numeral slipped behind what follows it (个两维护).
-    if (!named && isNumeral(text[start + 1])) swapped(automaton, text, 0, start, add);
-    const from = named || marked ? start : start + SPELT;
-    for (
-      let state = 0, at = start;
-      state >= 0 && at < text.length;
-      state = step(automaton, state, text.charCodeAt(at++))
-    )
-      if (at >= from) detours(automaton, text, state, at, marked, add);
+    if (misread) misreadNumeral(automaton, text, start, add);
+    if (behind) swapped(automaton, text, 0, start, add);
+    if (spelt < 0) continue;
+    let at = named || marked ? start : start + SPELT;
+    for (let state = spelt; state >= 0 && at < text.length; state = step(automaton, state, text.charCodeAt(at++)))
+      detours(automaton, text, state, at, marked, add);
   }
   return found;
 }
 
+/** The state after as much of a name as must be spelt, or -1. */
+function spells(automaton: Automaton, text: string, start: number): number {
+  let state = 0;
+  for (let at = start; at < start + SPELT && state >= 0; at++) state = step(automaton, state, text.charCodeAt(at));
+  return state;
+}
+
 /** What a numeral is taken for by its shape (人项规定). */
-const LIKE_NUMERAL = '人入王大干于方丙雨匹西兀';
+const LIKE_NUMERAL = /[人入王大干于方丙雨匹西兀]/;
 
 function misreadNumeral(automaton: Automaton, text: string, at: number, add: Add): void {
   for (const { unit, to } of numeralsOf(automaton)) {

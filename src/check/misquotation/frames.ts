@@ -1,6 +1,6 @@
 import type { FullEntry } from '../../model/dictionary-entry.js';
-import { isClosingQuote, isHan, isOpeningQuote } from '../../text/characters.js';
 import { SAY } from '../messages.js';
+import { quotedNames } from '../quoted.js';
 import type { CheckInput, Draft } from '../rule.js';
 import { suggest } from '../suggestion.js';
 import { headBehind, verbBefore } from '../surroundings.js';
@@ -53,11 +53,8 @@ function frames(entries: ReadonlyMap<string, FullEntry>): Frames {
 /** A quoted unknown in the place of a formula: between its verb or its noun, and with something of its name (坚定“四个维护”). */
 export function* blends(input: CheckInput): Generator<Draft> {
   const { text, places } = input;
-  for (let start = 1; start < text.length; start++) {
-    if (!isOpeningQuote(text[start - 1]) || !isHan(text[start])) continue;
-    let end = start;
-    while (end - start <= LONGEST && isHan(text[end])) end++;
-    if (!isClosingQuote(text[end]) || end - start < SHORTEST) continue;
+  for (const { start, end } of quotedNames(input)) {
+    if (end - start > LONGEST) continue;
     if (places.some((place) => place.entry && place.start === start && place.end === end)) continue;
     const written = text.slice(start, end);
     const found = expected(input, start, end);

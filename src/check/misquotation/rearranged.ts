@@ -1,7 +1,7 @@
 import type { Form } from '../../model/entry.js';
 import { longestAt } from '../../text/automaton.js';
-import { isClosingQuote, isHan, isOpeningQuote } from '../../text/characters.js';
 import { SAY } from '../messages.js';
+import { quotedNames } from '../quoted.js';
 import type { CheckInput, Draft } from '../rule.js';
 import { suggest } from '../suggestion.js';
 import { atMost, suspect } from './suspicion.js';
@@ -27,16 +27,10 @@ function index(forms: readonly Form[]): ReadonlyMap<string, Row | null> {
   return made;
 }
 
-const LONGEST = 14;
-
 /** A quoted name with all characters of a known one, in another order (“全面四个”, “八横八纵”, “三降一去一补”). */
 export function* rearranged(input: CheckInput): Generator<Draft> {
   const { text, knowledge } = input;
-  for (let start = 1; start < text.length; start++) {
-    if (!isOpeningQuote(text[start - 1]) || !isHan(text[start])) continue;
-    let end = start;
-    while (end - start <= LONGEST && (isHan(text[end]) || text[end] === '、')) end++;
-    if (!isClosingQuote(text[end]) || end - start < 4) continue;
+  for (const { start, end } of quotedNames(input)) {
     const written = text.slice(start, end);
     const row = index(knowledge.forms).get(sorted(written.replace('、', '')));
     if (!row || longestAt(knowledge.automaton, written, 0)?.[1] === written.length) continue;
