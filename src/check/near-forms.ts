@@ -1,9 +1,9 @@
 import type { Form } from '../model/entry.js';
 import type { Span } from '../model/span.js';
-import { type Automaton, type Child, step } from '../text/automaton.js';
+import { type Automaton, step } from '../text/automaton.js';
 import { isDigit, isHan, isNumeral, isOpeningQuote } from '../text/characters.js';
 import { looksAlike } from './look-alike.js';
-import { NONE, numeralsOf, waysOf } from './ways-on.js';
+import { leadingToNames, NONE, numeralsOf, type Ways, waysOf } from './ways-on.js';
 
 /** How a piece of text differs from a form of the dictionary: in one place. */
 export type Edit =
@@ -33,6 +33,7 @@ const SPELT = 2;
  */
 export function findNearForms(text: string, automaton: Automaton, forms: readonly Form[]): NearForm[] {
   const found: NearForm[] = [];
+  const leads = leadingToNames(automaton, forms);
   for (let start = 0; start < text.length; start++) {
     const named = isNumeral(text[start]) || isDigit(text[start]);
     const marked = isOpeningQuote(text[start - 1]);
@@ -51,8 +52,8 @@ export function findNearForms(text: string, automaton: Automaton, forms: readonl
     if (behind) swapped(automaton, text, 0, start, add);
     if (spelt < 0) continue;
     let at = named || marked ? start : start + SPELT;
-    for (let state = spelt; state >= 0 && at < text.length; state = step(automaton, state, text.charCodeAt(at++)))
-      detours(automaton, text, state, at, marked, add);
+    for (let state = spelt; leads[state] && at < text.length; state = step(automaton, state, text.charCodeAt(at++)))
+      detours(automaton, state === 0 && !marked ? NONE : waysOf(automaton, leads, state), text, state, at, add);
   }
   return found;
 }
@@ -78,26 +79,20 @@ function misreadNumeral(automaton: Automaton, text: string, at: number, add: Add
 type Tell = (value: number, end: number) => void;
 type Add = (value: number, end: number, edit: Edit) => void;
 
-/** All forms that are reached by one edit at `at`, and then exactly. */
-function detours(automaton: Automaton, text: string, state: number, at: number, marked: boolean, add: Add): void {
+/** All forms that are reached by one edit at `at`, and then exactly. At the root without a mark only numerals are tried. */
+function detours(automaton: Automaton, ways: Ways, text: string, state: number, at: number, add: Add): void {
   const written = text.charCodeAt(at);
   const following = text.charCodeAt(at + 1);
-  const ways = state === 0 && !marked ? NONE : waysOf(automaton, state);
-  const replaced = ({ unit, to }: Child): void => {
-    if (unit === written) return;
-    endings(automaton, to, text, at + 1, (value, end) =>
-      add(value, end, { kind: 'replaced', at, written: text[at], meant: String.fromCharCode(unit) }),
-    );
-  };
-  const missing = ({ unit, to }: Child): void => {
-    if (unit === written) return;
-    endings(automaton, to, text, at, (value, end) =>
-      add(value, end, { kind: 'missing', at, meant: String.fromCharCode(unit) }),
-    );
-  };
-  if (state === 0 && !marked) numeralsOf(automaton).forEach(replaced);
-  for (const child of ways.get(following) ?? ways.last) replaced(child);
-  for (const child of ways.get(written) ?? ways.last) missing(child);
+  for (const { unit, to } of ways === NONE ? numeralsOf(automaton) : (ways.before.get(following) ?? ways.last))
+    if (unit !== written)
+      endings(automaton, to, text, at + 1, (value, end) =>
+        add(value, end, { kind: 'replaced', at, written: text[at], meant: String.fromCharCode(unit) }),
+      );
+  for (const { unit, to } of ways.before.get(written) ?? ways.last)
+    if (unit !== written)
+      endings(automaton, to, text, at, (value, end) =>
+        add(value, end, { kind: 'missing', at, meant: String.fromCharCode(unit) }),
+      );
   swapped(automaton, text, state, at, add);
   if (state === 0) return;
   const value = automaton.values[state];
