@@ -17,6 +17,9 @@ const ROWS = [
   ['三个代表', '科学发展观'],
 ].map((row) => new Set(row));
 
+/** Is the name one of a row? */
+export const isInRow = (name: string): boolean => ROWS.some((row) => row.has(name));
+
 const REACH = 30;
 
 /** Does another formula of the row of `name` stand near, and the name itself not? */

@@ -4,6 +4,7 @@ import { quotedNames } from '../quoted.js';
 import type { CheckInput, Draft } from '../rule.js';
 import { suggest } from '../suggestion.js';
 import { headBehind, verbBefore } from '../surroundings.js';
+import { isInRow } from './company.js';
 import { isKindNoun } from './heads.js';
 import { atMost } from './suspicion.js';
 
@@ -41,7 +42,7 @@ function frames(entries: ReadonlyMap<string, FullEntry>): Frames {
     // The first verb that an entry lists is its own; others may be shared.
     const verb = entry.verbs?.[0] ?? '';
     const frame = verb + entry.name.slice(0, 2);
-    if (ATTITUDES.includes(verb)) byVerb.set(frame, byVerb.has(frame) ? null : entry);
+    if (ATTITUDES.includes(verb) && isInRow(entry.name)) byVerb.set(frame, byVerb.has(frame) ? null : entry);
     for (const head of entry.heads ?? [])
       if (FIXED_HEADS.includes(head)) byHead.set(head, byHead.has(head) ? null : entry);
   }

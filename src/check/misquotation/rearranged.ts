@@ -1,6 +1,7 @@
 import type { Form } from '../../model/entry.js';
 import { longestAt } from '../../text/automaton.js';
 import { SAY } from '../messages.js';
+import { isLayout } from '../permuted.js';
 import { quotedNames } from '../quoted.js';
 import type { CheckInput, Draft } from '../rule.js';
 import { suggest } from '../suggestion.js';
@@ -32,6 +33,8 @@ export function* rearranged(input: CheckInput): Generator<Draft> {
   const { text, knowledge } = input;
   for (const { start, end } of quotedNames(input)) {
     const written = text.slice(start, end);
+    // Plans of space differ from place to place.
+    if (isLayout(written)) continue;
     const row = index(knowledge.forms).get(sorted(written.replace('、', '')));
     if (!row || longestAt(knowledge.automaton, written, 0)?.[1] === written.length) continue;
     const entry = knowledge.entries.get(row.id);

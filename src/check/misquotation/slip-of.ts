@@ -36,11 +36,12 @@ export function slipOf(input: CheckInput, near: NearForm): Slip | undefined {
 
 /** A character lost. At either end of a bare name the text may read on, and what is left may be a word of another kind (大民主). */
 function loss(text: string, { edit, form, start, end }: NearForm, unit: string, quoted: boolean): Slip | undefined {
-  if (quoted) return edit.at > start || /[个项条]/.test(text[start]) || !NUMERALS.test(unit) ? 'missing' : undefined;
+  const lost = NUMERALS.test(unit) || CLASSIFIERS.includes(unit) ? 'uncounted' : 'missing';
+  if (quoted) return edit.at > start || /[个项条]/.test(text[start]) || !NUMERALS.test(unit) ? lost : undefined;
   if (edit.at === start || (edit.at === end && isHan(text[end])) || text[start - 1] === unit) return undefined;
   // 政治力 is no 政治三力: what is left counts something.
   const counts = NUMERALS.test(text.slice(start, end)) || /[个项]/.test(text[edit.at]);
-  return counts && unit !== '的' && form.form.length >= 4 ? 'missing' : undefined;
+  return counts && unit !== '的' && form.form.length >= 4 ? lost : undefined;
 }
 
 function replacement(

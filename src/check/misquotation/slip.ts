@@ -6,13 +6,14 @@ export type Slip =
   | 'swapped' // two neighbours
   | 'permuted' // halves or numerals of a paired name
   | 'missing' // a character
+  | 'uncounted' // a numeral or classifier missing (两维护)
   | 'added' // one too many
   | 'classifier' // 四大自信
   | 'numeral' // 五个意识
   | 'other'; // a character of another sound and shape
 
 /** What others coin names by as well: they need more than the slip. */
-export const OPEN: ReadonlySet<Slip> = new Set(['missing', 'added', 'classifier', 'numeral', 'other']);
+export const OPEN: ReadonlySet<Slip> = new Set(['missing', 'uncounted', 'added', 'classifier', 'numeral', 'other']);
 
 /** How a slip looks from inside the name. */
 export interface Look {

@@ -16,6 +16,7 @@ const SLIPS: Readonly<Record<Slip, number>> = {
   swapped: 3,
   permuted: 3,
   missing: 1,
+  uncounted: 1,
   added: 1,
   classifier: 1,
   numeral: 1,
@@ -83,7 +84,7 @@ export function suspect(
     weight -= !open && (nonsense > 0 || slip === 'doubled') ? 0 : 3;
   if (weight < WARNING) return null;
   const severity =
-    weight >= ERROR && (!open || items.own || ((slip === 'missing' || slip === 'classifier') && (bound || companion)))
+    weight >= ERROR && (!open || items.own || ((slip === 'uncounted' || slip === 'classifier') && (bound || companion)))
       ? 'error'
       : 'warning';
   return { entry, weight, severity, verb, itemCount: items.count };
