@@ -25,6 +25,11 @@ export const SAY = {
     both(`“${written}”疑为“${name}”之误：${evidence.zh}`, `"${written}" looks like "${name}": ${evidence.en}`),
   misquotedHead: (written: string, head: string, name: string): Message =>
     both(`“${name}”后的“${written}”疑为“${head}”之误`, `"${written}" behind "${name}" looks like "${head}"`),
+  misquotedFrame: (written: string, name: string, frame: string): Message =>
+    both(
+      `“${written}”疑为“${name}”之误：与“${frame}”连用的是后者`,
+      `"${written}" looks like "${name}", which goes with ${frame}`,
+    ),
   numeralItems: (count: number): Message => both(`所列 ${count} 项与之相符`, `the ${count} items given are its own`),
   numeralVerb: (verb: string): Message => both(`前有“${verb}”`, `"${verb}" stands before it`),
   count: (name: string, said: number, listed: number): Message =>

@@ -1,7 +1,9 @@
 import type { Form } from '../model/entry.js';
 import type { Span } from '../model/span.js';
-import { type Automaton, type Child, childrenOf, step } from '../text/automaton.js';
+import { type Automaton, step } from '../text/automaton.js';
 import { isDigit, isHan, isNumeral, isOpeningQuote } from '../text/characters.js';
+import { looksAlike } from './look-alike.js';
+import { leadingToNames, NONE, numeralsOf, type Ways, waysOf } from './ways-on.js';
 
 /** How a piece of text differs from a form of the dictionary: in one place. */
 export type Edit =
@@ -21,113 +23,95 @@ const SHORTEST = 4;
 const SHORTEST_MARKED = 2;
 const MARKED = /^(?:[”’」』》"']|（|，?即|是指|分别)/;
 
+/** A name that begins with no numeral is looked for where the text spells at least so much of it. */
+const SPELT = 2;
+
 /**
- * Pieces of a text that begin with a numeral, or behind a quotation mark, and are exactly one edit away from a form of the dictionary: a character
- * replaced, two neighbours swapped, one missing (of five or more) or one too many. The automaton is the index: from each numeral one walk
- * with one detour, so that the work is linear in the text and does not grow with the dictionary.
+ * Pieces of a text that are exactly one edit away from a form of the dictionary: a character replaced, two neighbours swapped, one missing or
+ * one too many. A name is looked for at a numeral, behind a quotation mark, and where its first characters stand. The automaton is the
+ * index: from each place one walk with one detour, so that the work is linear in the text and does not grow with the dictionary.
  */
 export function findNearForms(text: string, automaton: Automaton, forms: readonly Form[]): NearForm[] {
   const found: NearForm[] = [];
+  const leads = leadingToNames(automaton, forms);
   for (let start = 0; start < text.length; start++) {
-    const unit = text[start];
-    if (!isNumeral(unit) && !isDigit(unit) && !(isOpeningQuote(text[start - 1]) && isHan(unit))) continue;
+    const named = isNumeral(text[start]) || isDigit(text[start]);
+    const marked = isOpeningQuote(text[start - 1]);
+    if (!named && !isHan(text[start])) continue;
+    const spelt = named || marked ? 0 : spells(automaton, text, start);
+    const misread = !named && !marked && LIKE_NUMERAL.test(text[start]);
+    // The numeral slipped behind what follows it (个两维护).
+    const behind = !named && isNumeral(text[start + 1]);
+    if (spelt < 0 && !misread && !behind) continue;
     const add: Add = (value, end, edit) => {
       const form = forms[value];
       if (form?.kind !== 'entry' || form.form.length < SHORTEST_MARKED) return;
       if (form.form.length >= SHORTEST || MARKED.test(text.slice(end, end + 3))) found.push({ start, end, form, edit });
     };
-    for (
-      let state = 0, at = start;
-      state >= 0 && at < text.length;
-      state = step(automaton, state, text.charCodeAt(at++))
-    )
-      detours(automaton, text, state, at, add);
+    if (misread) misreadNumeral(automaton, text, start, add);
+    if (behind) swapped(automaton, text, 0, start, add);
+    if (spelt < 0) continue;
+    let at = named || marked ? start : start + SPELT;
+    for (let state = spelt; leads[state] && at < text.length; state = step(automaton, state, text.charCodeAt(at++)))
+      detours(automaton, state === 0 && !marked ? NONE : waysOf(automaton, leads, state), text, state, at, add);
   }
   return found;
 }
 
+/** The state after as much of a name as must be spelt, or -1. */
+function spells(automaton: Automaton, text: string, start: number): number {
+  let state = 0;
+  for (let at = start; at < start + SPELT && state >= 0; at++) state = step(automaton, state, text.charCodeAt(at));
+  return state;
+}
+
+/** What a numeral is taken for by its shape (人项规定). */
+const LIKE_NUMERAL = /[人入王大干于方丙雨匹西兀]/;
+
+function misreadNumeral(automaton: Automaton, text: string, at: number, add: Add): void {
+  for (const { unit, to } of numeralsOf(automaton)) {
+    const meant = String.fromCharCode(unit);
+    const tell: Tell = (value, end) => add(value, end, { kind: 'replaced', at, written: text[at], meant });
+    if (looksAlike(text[at], meant)) endings(automaton, to, text, at + 1, tell);
+  }
+}
+
+type Tell = (value: number, end: number) => void;
 type Add = (value: number, end: number, edit: Edit) => void;
 
-/** All forms that are reached by one edit at `at`, and then exactly. */
-function detours(automaton: Automaton, text: string, state: number, at: number, add: Add): void {
+/** All forms that are reached by one edit at `at`, and then exactly. At the root without a mark only numerals are tried. */
+function detours(automaton: Automaton, ways: Ways, text: string, state: number, at: number, add: Add): void {
   const written = text.charCodeAt(at);
   const following = text.charCodeAt(at + 1);
-  const { before, last } = state === 0 ? ROOT : waysOf(automaton, state);
-  const replaced = ({ unit, to }: Child): void => {
-    if (unit === written) return;
-    endings(automaton, to, text, at + 1, (value, end) =>
-      add(value, end, { kind: 'replaced', at, written: text[at], meant: String.fromCharCode(unit) }),
-    );
-  };
-  const missing = ({ unit, to }: Child): void => {
-    if (unit === written) return;
-    endings(automaton, to, text, at, (value, end) =>
-      add(value, end, { kind: 'missing', at, meant: String.fromCharCode(unit) }),
-    );
-  };
-  if (state === 0) numeralsOf(automaton).forEach(replaced);
-  for (const child of union(last, before.get(following))) replaced(child);
-  for (const child of union(last, before.get(written))) missing(child);
-  const next = at + 1 < text.length ? step(automaton, state, following) : -1;
-  if (next < 0 || following === written) return;
-  if (state !== 0) endings(automaton, next, text, at + 2, (value, end) => add(value, end, { kind: 'added', at }));
-  const crossed = step(automaton, next, written);
+  for (const { unit, to } of ways === NONE ? numeralsOf(automaton) : (ways.before.get(following) ?? ways.last))
+    if (unit !== written)
+      endings(automaton, to, text, at + 1, (value, end) =>
+        add(value, end, { kind: 'replaced', at, written: text[at], meant: String.fromCharCode(unit) }),
+      );
+  for (const { unit, to } of ways.before.get(written) ?? ways.last)
+    if (unit !== written)
+      endings(automaton, to, text, at, (value, end) =>
+        add(value, end, { kind: 'missing', at, meant: String.fromCharCode(unit) }),
+      );
+  swapped(automaton, text, state, at, add);
+  if (state === 0) return;
+  const value = automaton.values[state];
+  if (value >= 0 && written === text.charCodeAt(at - 1) && !isHan(text[at + 1]))
+    add(value, at + 1, { kind: 'added', at });
+  const next = at + 1 < text.length && following !== written ? step(automaton, state, following) : -1;
+  if (next >= 0) endings(automaton, next, text, at + 2, (value, end) => add(value, end, { kind: 'added', at }));
+}
+
+function swapped(automaton: Automaton, text: string, state: number, at: number, add: Add): void {
+  const [written, following] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  if (written === following || at + 1 >= text.length) return;
+  const next = step(automaton, state, following);
+  const crossed = next < 0 ? -1 : step(automaton, next, written);
   if (crossed >= 0) endings(automaton, crossed, text, at + 2, (value, end) => add(value, end, { kind: 'swapped', at }));
 }
 
-/** The ways on from a state: by the unit that can stand behind them, and those that end a form. */
-interface Ways {
-  readonly before: ReadonlyMap<number, readonly Child[]>;
-  readonly last: readonly Child[];
-}
-
-const union = (a: readonly Child[], b: readonly Child[] = []): readonly Child[] =>
-  a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])];
-
-const ROOT: Ways = { before: new Map(), last: [] };
-const waysByState = new WeakMap<Automaton, Map<number, Ways>>();
-
-/** Some states have thousands of ways on (一…), of which the next unit of the text leaves a few. Kept once looked for. */
-function waysOf(automaton: Automaton, state: number): Ways {
-  const known = waysByState.get(automaton) ?? new Map<number, Ways>();
-  waysByState.set(automaton, known);
-  const found = known.get(state);
-  if (found) return found;
-  const before = new Map<number, Child[]>();
-  const last: Child[] = [];
-  for (const child of childrenOf(automaton, state)) {
-    if (automaton.values[child.to] >= 0) last.push(child);
-    for (const { unit } of childrenOf(automaton, child.to)) {
-      const children = before.get(unit);
-      if (children) children.push(child);
-      else before.set(unit, [child]);
-    }
-  }
-  const ways = { before, last };
-  known.set(state, ways);
-  return ways;
-}
-
-const numerals = new WeakMap<Automaton, readonly Child[]>();
-
-/** The first character is the one by which names are found: of all that could stand in its place only numerals are tried. */
-function numeralsOf(automaton: Automaton): readonly Child[] {
-  let found = numerals.get(automaton);
-  if (!found) {
-    found = childrenOf(automaton, 0).filter(({ unit }) => isNumeral(String.fromCharCode(unit)));
-    numerals.set(automaton, found);
-  }
-  return found;
-}
-
 /** Tells the forms that the text spells exactly from here on, and where they end; the longest last. */
-function endings(
-  automaton: Automaton,
-  from: number,
-  text: string,
-  start: number,
-  tell: (value: number, end: number) => void,
-): void {
+function endings(automaton: Automaton, from: number, text: string, start: number, tell: Tell): void {
   for (let state = from, at = start; state >= 0; state = step(automaton, state, text.charCodeAt(at++))) {
     if (automaton.values[state] >= 0) tell(automaton.values[state], at);
     if (at >= text.length) break;

@@ -51,7 +51,7 @@ interface Judged {
 function toFinding(input: CheckInput, { rule, draft, severity }: Judged, language: Language) {
   const { start, end, entryId, message, suggestions: given = [], certain } = draft;
   const suggestions = given
-    .map((one) => asInFile(input, certain ? { ...one, certain } : one))
+    .map((one) => asInFile(input, certain ? { ...one, certain } : one, entryId))
     .filter((one) => one !== null);
   return {
     ruleId: rule.id,

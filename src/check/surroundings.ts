@@ -1,4 +1,4 @@
-import { isClosingQuote, isOpeningQuote } from '../text/characters.js';
+import { isClosingQuote, isDigit, isNumeral, isOpeningQuote } from '../text/characters.js';
 
 /** Is a span of the text exactly what a pair of quotation marks encloses? */
 export const isQuoted = (text: string, start: number, end: number): boolean =>
@@ -24,3 +24,6 @@ export function headBehind(text: string, end: number, heads: readonly string[]):
   const from = behind(text, end);
   return [...heads].sort((a, b) => b.length - a.length).find((head) => text.startsWith(head, from));
 }
+
+/** Does what stands before a numeral make another number of it (二十四个, 第二个)? */
+export const continuesNumber = (unit: string | undefined): boolean => unit === '第' || isNumeral(unit) || isDigit(unit);

@@ -22,21 +22,29 @@ function traditionalOf(knowledge: CheckKnowledge): ReadonlyMap<string, string> {
 
 /**
  * A suggestion as the file writes: in a traditional text in traditional characters, those that stand in its place kept. Null where
- * nobody can say what a character is in that script. What would take a line break out of the file is not certain.
+ * nobody can say what a character is in that script. What would take a gloss, a blank or a line break out of the file is not certain.
  */
-export function asInFile({ document, text, knowledge }: CheckInput, suggestion: Suggestion): Suggestion | null {
+export function asInFile(
+  { document, text, knowledge }: CheckInput,
+  suggestion: Suggestion,
+  entryId: string | undefined,
+): Suggestion | null {
   const { source, script, text: readable } = document;
   const { certain, ...open } = suggestion;
   const there = source.slice(suggestion.start, suggestion.end);
-  const kept = certain && !(/\n/.test(there) && !suggestion.text.includes('\n')) ? suggestion : open;
+  const read = readable ? readable.fromSource(suggestion.end) - readable.fromSource(suggestion.start) : there.length;
+  const takesOut = read !== there.length || (/\s/.test(there) && !/\s/.test(suggestion.text));
+  const kept = certain && !takesOut ? suggestion : open;
   const written = new Map<string, string>();
   for (let at = suggestion.start; at < suggestion.end; at++)
     written.set(text[readable?.fromSource(at) ?? 0], source[at]);
   // A mixed text is in the script of the place.
   const folded = [...written].some(([unit, as]) => unit !== as && isHan(unit));
   if (script !== 'traditional' && !folded) return kept;
+  const { name = '', traditional = '' } = (entryId && knowledge.entries.get(entryId)) || {};
+  const own = (unit: string): string | undefined => traditional[name.indexOf(unit)];
   const units = [...suggestion.text].map((unit) =>
-    there.includes(unit) ? unit : (written.get(unit) ?? traditionalOf(knowledge).get(unit)),
+    there.includes(unit) ? unit : (written.get(unit) ?? own(unit) ?? traditionalOf(knowledge).get(unit)),
   );
   return units.includes(undefined) ? null : { ...kept, text: units.join('') };
 }

@@ -47,6 +47,9 @@ const BY_SHAPE =
   '原厚 则侧 平乎 处外 育盲 随堕 农衣 村材 程逞 革草 水永 线钱 精清 准淮 网纲 变奕 振震 社杜 牛午 铁轶 招绍 全金 力刀 问间 离禽 尊遵 ' +
   '责贵 任仕 岗岚 查杳 优忧 先洗 头买 大太 本木 思恩 绝绍 贫贪 治冶 监盐 务各 展屏 理埋 实买 态志 党堂 双又 议仪 联职 统流 经径 济挤 想相';
 
+/** What neither sounds nor looks like anything in a formula. */
+const UNRELATED = '桥盘烧鸭蜡';
+
 const pairs = (words: string): Map<string, string> =>
   new Map(words.split(' ').map(([right, wrong]) => [right, wrong] as const));
 const SOUND = pairs(BY_SOUND);
@@ -140,6 +143,13 @@ export function plant(documents: Documents, entries: readonly FullEntry[], total
     return at < 0 || !other || other === '一' ? '' : (other === '二' ? '两' : other) + name.slice(1);
   };
 
+  /** Marked as a name of the whole country. */
+  const isNamed = ({ quoted, entry, text, start, end }: Site): boolean =>
+    quoted &&
+    entry.level === 'central' &&
+    end - start >= 4 &&
+    !/^.?一[^一二三四五六七八九十两]*$/.test(text.slice(start, end));
+
   const kinds: Record<string, (site: Site, index: number) => Planted[]> = {
     'numeral, with items': (site, i) => {
       const written = otherNumeral(site, i % 2 ? 1 : -1);
@@ -156,6 +166,50 @@ export function plant(documents: Documents, entries: readonly FullEntry[], total
     },
     homophone: (site, i) => character('homophone', site, SOUND, i),
     'look-alike': (site, i) => character('look-alike', site, SHAPE, i),
+    'unrelated character': (site, i) => {
+      const name = nameOf(site);
+      const long = name.length >= 5 && site.entry.level === 'central';
+      if (!isNamed(site) && !long) return [];
+      const at = offsets(name).filter(
+        (k) => k > 0 && (site.quoted || k + 1 < name.length) && !isNumeral(name[k]) && !'个大项种条'.includes(name[k]),
+      );
+      if (at.length === 0) return [];
+      const k = at[i % at.length];
+      const other = [...UNRELATED].filter((unit) => !name.includes(unit))[i % UNRELATED.length];
+      return change('unrelated character', site, name.slice(0, k) + other + name.slice(k + 1));
+    },
+    'character doubled': (site, i) => {
+      const name = nameOf(site);
+      if (name.length < 4) return [];
+      const k = site.quoted ? i % name.length : 1 + (i % (name.length - 2));
+      return change('character doubled', site, name.slice(0, k) + name[k] + name.slice(k));
+    },
+    'numeral moved': (site) => {
+      const name = nameOf(site);
+      if (name.length < 4 || !site.quoted || isNumeral(name[1]) || !isNumeral(name[0])) return [];
+      return change('numeral moved', site, name[1] + name[0] + name.slice(2));
+    },
+    'broken by a line': (site, i) => {
+      const name = nameOf(site);
+      const at = offsets(name).filter((k) => k > 0 && SOUND.has(name[k]));
+      if (name.length < 4 || at.length === 0) return [];
+      const k = at[i % at.length];
+      return change('broken by a line', site, `${name.slice(0, k)}\n${SOUND.get(name[k])}${name.slice(k + 1)}`);
+    },
+    'numeral of a pair': (site, i) => {
+      const name = nameOf(site);
+      const at = offsets(name).filter((k) => isNumeral(name[k]));
+      // Plans of space and round numbers differ from place to place.
+      if (at.length !== 2 || !isNamed(site) || /[一千万纵横区带圈]/.test(name)) return [];
+      const k = at[i % 2];
+      return change('numeral of a pair', site, `${name.slice(0, k)}七${name.slice(k + 1)}`);
+    },
+    'noun of another': (site) => {
+      const verb = verbOf(site) ?? '';
+      if (!['增强', '坚定', '做到'].includes(verb) || site.entry.verbs?.[0] !== verb || !isNamed(site)) return [];
+      if (nameOf(site)[1] !== '个' || site.entry.verified !== 'official') return [];
+      return change('noun of another', site, `${nameOf(site).slice(0, 2)}${verb === '做到' ? '拥戴' : '信念'}`);
+    },
     'neighbours swapped': (site, i) => {
       const name = nameOf(site);
       if (name.length < 4) return [];

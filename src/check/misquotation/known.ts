@@ -18,4 +18,4 @@ export function isInsideKnown({ text, places, knowledge }: CheckInput, span: Spa
 
 /** Does a name stand within a longer one that is wrong as a whole (四个全面 in 四个全面总体布局)? */
 const isWithin = (place: Span, span: Span): boolean =>
-  place.start >= span.start && place.end <= span.end && place.end - place.start + 2 <= span.end - span.start;
+  place.start >= span.start && place.end <= span.end && place.end - place.start < span.end - span.start;

@@ -1,13 +1,17 @@
-import { isDigit, isHan, isNumeral, numeralValue } from '../../text/characters.js';
-import { looksAlike } from '../look-alike.js';
+import type { FullEntry } from '../../model/dictionary-entry.js';
+import { isHan, isOpeningQuote } from '../../text/characters.js';
 import { SAY } from '../messages.js';
-import { type Edit, findNearForms, type NearForm } from '../near-forms.js';
+import { findNearForms, type NearForm } from '../near-forms.js';
 import { isLayout } from '../permuted.js';
 import { overlapping } from '../places.js';
 import type { CheckInput, Draft } from '../rule.js';
-import { isQuoted } from '../surroundings.js';
+import { suggest } from '../suggestion.js';
+import { continuesNumber } from '../surroundings.js';
 import { isInsideKnown } from './known.js';
-import { atMost, type Slip, type Suspicion, suggest, suspect } from './suspicion.js';
+import { nonsense } from './plausible.js';
+import type { Slip } from './slip.js';
+import { slipOf } from './slip-of.js';
+import { atMost, type Suspicion, suspect } from './suspicion.js';
 
 interface Judged {
   readonly near: NearForm;
@@ -25,29 +29,41 @@ export function* nearForms(input: CheckInput): Generator<Draft> {
     else byPlace.set(near.start, [near]);
   }
   for (const [start, candidates] of byPlace) {
-    if (isNumeral(text[start - 1]) || isDigit(text[start - 1]) || text[start - 1] === '第') continue;
+    if (continuesNumber(text[start - 1])) continue;
     const judged = candidates.flatMap((near) => judge(input, near));
-    // Close to several entries: nobody can say which is meant.
-    const best = judged.filter(
-      ({ suspicion }) => suspicion.weight === Math.max(...judged.map((one) => one.suspicion.weight)),
+    // The reading that explains most of the text, then the weightiest.
+    const longest = judged.filter(({ near }) => near.end === Math.max(...judged.map((one) => one.near.end)));
+    const best = longest.filter(
+      ({ suspicion }) => suspicion.weight === Math.max(...longest.map((one) => one.suspicion.weight)),
     );
-    if (new Set(best.map(({ suspicion }) => suspicion.entry.id)).size === 1) yield draftOf(input, best[0]);
+    const meant = [...new Map(best.map((one) => [one.suspicion.entry.id, one])).values()];
+    // Close to several entries: nobody can say which is meant, and another number makes a name of its own.
+    if (meant.length === 1 || (meant.length > 1 && meant.every(({ slip }) => slip !== 'numeral')))
+      yield draftOf(input, meant);
   }
 }
 
 function judge(input: CheckInput, near: NearForm): Judged[] {
   const slip = slipOf(input, near);
   const entry = slip && input.knowledge.entries.get(near.form.entry.id);
-  if (!slip || !entry || (slip !== 'liang' && isPattern(near))) return [];
-  const suspicion = suspect(input, near, near.form.form, entry, slip);
+  if (!slip || !entry || (!PLAIN.has(slip) && slip !== 'alike' && isHalfQuoted(input, near))) return [];
+  if (!PLAIN.has(slip) && isPattern(input, near, entry)) return [];
+  const suspicion = suspect(input, near, near.form.form, entry, { slip, nonsense: nonsense(input, near) });
   return suspicion && isWhole(input, near) && !isInsideKnown(input, near) ? [{ near, slip, suspicion }] : [];
 }
 
+/** The quoted name is longer than what was found. */
+const isHalfQuoted = ({ text }: CheckInput, { start, end }: NearForm): boolean =>
+  isOpeningQuote(text[start - 1]) && isHan(text[end]);
+
+/** Slips by which nobody makes another name, whatever its pattern. */
+const PLAIN: ReadonlySet<Slip> = new Set(['liang', 'doubled', 'swapped']);
+
 /** 一市一策 beside 一事一策: patterns that everybody fills. Codes differ in one digit from any other code. */
-const isPattern = ({ form }: NearForm): boolean =>
+const isPattern = ({ text }: CheckInput, { form, start, end }: NearForm, { level }: FullEntry): boolean =>
   form.entry.shape === 'distributive' ||
   form.entry.optional === true ||
-  isLayout(form.form) ||
+  (level !== 'central' && isLayout(text.slice(start, end))) ||
   /^[\dA-Z+]+$/.test(form.form);
 
 /** What was found must not be a piece of a longer unknown name. */
@@ -56,43 +72,19 @@ function isWhole({ places }: CheckInput, near: NearForm): boolean {
   return !around || (around.start === near.start && Math.abs(around.end - near.end) <= 4);
 }
 
-const NUMERALS = /[一二三四五六七八九十百千万两双\d]/;
-const CLASSIFIERS = '个大项种条';
-
-/** What kind of slip an edit is; undefined for one that nobody makes. */
-function slipOf({ text, knowledge }: CheckInput, { edit, form, start, end }: NearForm): Slip | undefined {
-  if (edit.kind !== 'replaced') {
-    const [first, second] = [text[edit.at], text[edit.at + 1]];
-    if (edit.kind === 'swapped') return NUMERALS.test(first) || NUMERALS.test(second) ? undefined : 'swapped';
-    const unit = edit.kind === 'missing' ? edit.meant : first;
-    return form.form.length >= 5 && isHan(unit) && unit !== '的' && !NUMERALS.test(unit) && edit.at > start
-      ? 'length'
-      : undefined;
-  }
-  const { written, meant } = edit;
-  if (written + meant === '二两') return form.form.length > 2 ? 'liang' : undefined;
-  if (NUMERALS.test(written) || NUMERALS.test(meant)) return isOtherNumeral(edit) ? 'numeral' : undefined;
-  if (!isHan(written) || !isHan(meant)) return undefined;
-  if (CLASSIFIERS.includes(written) && CLASSIFIERS.includes(meant) && edit.at === start + 1) return 'classifier';
-  if (knowledge.soundAlike(written, meant) || looksAlike(written, meant)) return 'alike';
-  // Another word altogether: only what is marked as a name is meant as one (制造两个美国).
-  return form.form.length >= 4 && isQuoted(text, start, end) ? 'other' : undefined;
-}
-
-const isOtherNumeral = ({ written, meant }: Extract<Edit, { kind: 'replaced' }>): boolean =>
-  numeralValue(written) !== null && numeralValue(meant) !== null && !isDigit(written);
-
-function draftOf(input: CheckInput, { near, slip, suspicion }: Judged): Draft {
+function draftOf(input: CheckInput, meant: readonly Judged[]): Draft {
+  const [{ near, slip, suspicion }] = meant;
   const { start, end } = near;
   const written = input.text.slice(start, end);
+  const severity = meant.length > 1 ? 'warning' : suspicion.severity;
   return {
     start,
     end,
     entryId: suspicion.entry.id,
     subject: written,
-    severity: atMost(suspicion.severity, suspicion.entry),
+    severity: atMost(severity, suspicion.entry),
     message: messageOf(input, written, near, slip, suspicion),
-    ...suggest(input, near, near.form.form),
+    suggestions: meant.flatMap((one) => suggest(input, near, one.near.form.form).suggestions ?? []),
   };
 }
 

@@ -34,10 +34,14 @@ function* forms(group: readonly Place[]) {
   for (const { start, end, occurrence } of group) {
     const written = occurrence.core;
     // 五项原则 beside 和平共处五项原则, 一国两制 beside 一个国家两种制度: a short form is used after the full one.
-    if (!counts.has(written) || written === most[0] || isPart(written, most[0]) || isPart(most[0], written)) continue;
+    if (!counts.has(written) || written === most[0] || isShort(written, most[0]) || isShort(most[0], written)) continue;
     yield { start, end, subject: occurrence.core, message: SAY.inconsistentForm(occurrence.core, most[0], most[1]) };
   }
 }
+
+/** Made of the same characters, and shorter; one that only leaves out 的 or a comma inside is another wording. */
+const isShort = (short: string, long: string): boolean =>
+  isPart(short, long) && (long.length - short.length >= 2 || long.includes(short));
 
 function* expansions({ text, toSource }: CheckInput, group: readonly Place[]) {
   const given = group.flatMap((place) => {

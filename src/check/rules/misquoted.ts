@@ -1,7 +1,10 @@
 import type { Span } from '../../model/span.js';
+import { joined } from '../joined.js';
+import { blends } from '../misquotation/frames.js';
 import { wrongHeads } from '../misquotation/heads.js';
 import { permutedNames, wrongForms } from '../misquotation/listed.js';
 import { nearForms } from '../misquotation/near.js';
+import { rearranged } from '../misquotation/rearranged.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -12,14 +15,17 @@ import type { Rule } from '../rule.js';
 export const misquoted: Rule = {
   id: 'misquoted',
   severity: 'error',
-  check: function* (input) {
+  check: function* (original) {
+    const { input, back } = joined(original);
     // Names are short: the offsets that are spoken of are soon listed, and soon found.
     const said = new Set<number>();
-    for (const find of [wrongForms, permutedNames, nearForms, wrongHeads]) {
-      const fresh = [...find(input)].filter((draft) => !offsetsOf(draft).some((at) => said.has(at)));
-      for (const at of fresh.flatMap(offsetsOf)) said.add(at);
-      yield* fresh;
-    }
+    for (const find of [wrongForms, permutedNames, nearForms, rearranged, wrongHeads, blends])
+      for (const draft of find(input)) {
+        const offsets = offsetsOf(draft);
+        if (offsets.some((at) => said.has(at))) continue;
+        for (const at of offsets) said.add(at);
+        yield back(draft);
+      }
   },
 };
 

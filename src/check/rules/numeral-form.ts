@@ -1,9 +1,12 @@
+import type { FullEntry } from '../../model/dictionary-entry.js';
 import { longestAt } from '../../text/automaton.js';
-import { isDigit, isHan, isNumeral } from '../../text/characters.js';
+import { isDigit, isHan } from '../../text/characters.js';
+import { joined } from '../joined.js';
 import { SAY } from '../messages.js';
 import { overlapping } from '../places.js';
 import type { CheckInput, Draft, Rule } from '../rule.js';
-import { isQuoted } from '../surroundings.js';
+import { suggest } from '../suggestion.js';
+import { continuesNumber, headBehind, isQuoted } from '../surroundings.js';
 
 const CHINESE: Readonly<Record<string, readonly string[]>> = {
   '1': ['一'],
@@ -22,13 +25,14 @@ const DOUBLE: Readonly<Record<string, string>> = { '10': '十', '11': '十一', 
 export const numeralForm: Rule = {
   id: 'numeral-form',
   severity: 'warning',
-  check: function* (input) {
+  check: function* (original) {
+    const { input, back } = joined(original);
     const { text, places } = input;
     for (let at = 0; at < text.length; at++) {
-      if (!isDigit(text[at]) || /[\d.+%]/.test(text[at - 1] ?? '') || isNumeral(text[at - 1])) continue;
+      if (!isDigit(text[at]) || /[.+%]/.test(text[at - 1] ?? '') || continuesNumber(text[at - 1])) continue;
       const found = nameAt(input, at);
       if (!found || overlapping(places, found).some(({ entry }) => entry)) continue;
-      yield found;
+      yield back(found);
       at = found.end - 1;
     }
   },
@@ -47,11 +51,8 @@ function nameAt(input: CheckInput, digit: number): Draft | undefined {
 
 const LONGEST_BEFORE = 4;
 
-function nameFrom(
-  { text, document, knowledge, toSource }: CheckInput,
-  start: number,
-  digit: number,
-): Draft | undefined {
+function nameFrom(input: CheckInput, start: number, digit: number): Draft | undefined {
+  const { text, knowledge } = input;
   const ahead = [...text.slice(start, digit)];
   const stretch = text.slice(digit, digit + 16);
   for (const reading of readings(stretch)) {
@@ -66,26 +67,31 @@ function nameFrom(
     if (!/\d/.test(written)) continue;
     // What the language also makes by chance (4项监督) is a name in quotation marks only.
     if (form.entry.bare && !isQuoted(text, start, end)) continue;
-    const place = toSource({ start, end });
-    const draft = {
+    const entry = knowledge.entries.get(form.entry.id);
+    if (!entry || isOtherWord(input, start, end, entry)) continue;
+    return {
       start,
       end,
-      entryId: form.entry.id,
+      entryId: entry.id,
       subject: written,
-      message: SAY.numeralForm(written, form.entry.name),
+      message: SAY.numeralForm(written, form.form),
+      ...suggest(input, { start, end }, form.form),
+      certain: true,
     };
-    // Traditional characters, a gloss or a line break inside would be lost.
-    if (withoutDigits(document.source.slice(place.start, place.end)) !== withoutDigits(written)) return draft;
-    const suggested = { ...draft, suggestions: [{ ...place, text: form.form }] };
-    // 2手抓 in a text in traditional script is 兩手抓.
-    const isOurs = document.script !== 'traditional' || !/[两双]/.test(form.form);
-    return isOurs ? { ...suggested, certain: true } : suggested;
   }
   return undefined;
 }
 
-/** Digits of any width go anyway. */
-const withoutDigits = (text: string): string => text.replace(/[0-9０-９]/g, '');
+/** 8项规定动作, 2个维护站点: the bare name reads on into another word. */
+function isOtherWord({ text }: CheckInput, start: number, end: number, { heads = [] }: FullEntry): boolean {
+  // Longer names, and those that count without a classifier (2业融合), are nobody else's.
+  if (end - start >= 5 || !/[个项大条种]/.test(text[start + 1])) return false;
+  if (!isHan(text[end]) || isQuoted(text, start, end) || FOLLOWS.test(text[end])) return false;
+  return !headBehind(text, end, heads);
+}
+
+/** What may follow any noun. */
+const FOLLOWS = /[的和与及是等在为既也都已]/;
 
 /** Ways of reading the digits of a stretch in Chinese; `lengths[i]`: how much of the text character i takes (0: shared). */
 function readings(stretch: string): { read: string; lengths: number[] }[] {
