@@ -4,7 +4,7 @@
 const STAGES = [
   [/^src\/cli\/inputs\/|^src\/intake\/read\.ts/, 'list and read files'],
   [/^src\/intake\/(?:decode|encode|detect-encoding|common-characters|gbk-bytes)\.ts/, 'decode'],
-  [/^src\/intake\/(?:extract|date|signs|binary)\.ts|^src\/intake\/formats\//, 'extract text'],
+  [/^src\/intake\/(?:extract|date|signs|sign-contexts|binary)\.ts|^src\/intake\/formats\//, 'extract text'],
   [/^src\/intake\/repair/, 'repair damage'],
   [/^src\/script\//, 'simplify script'],
   [/^src\/dictionary\//, 'start: open the dictionary'],
