@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { ROOT, runBuildScript, WORKSHOP } from './run.mjs';
 
 // Needed by nearly every run: looking them up in node_modules costs more than they do.
-const BUNDLED = ['commander', 'chalk', 'cli-table3', 'fastest-levenshtein', 'fast-xml-parser'];
+const BUNDLED = ['commander', 'chalk', 'fastest-levenshtein', 'fast-xml-parser'];
 
 const { version, dependencies, optionalDependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const packages = Object.keys({ ...dependencies, ...optionalDependencies });
@@ -22,7 +22,7 @@ const COMMON = {
   platform: 'node',
   target: 'node20.19',
   external: packages.filter((name) => !BUNDLED.includes(name)).flatMap((name) => [name, `${name}/*`]),
-  alias: { 'string-width': `${ROOT}src/build/string-width.cjs`, '#supports-color': `${ROOT}src/build/no-colour.cjs` },
+  alias: { '#supports-color': `${ROOT}src/build/no-colour.cjs` },
   logLevel: 'warning',
 };
 const VERSION = { SLOGANS_VERSION: JSON.stringify(version) };
@@ -75,7 +75,7 @@ function forScript(code) {
   const imported = code.replace(/\bimport\("([^"]+)"\)/g, (call, name) =>
     packages.some((known) => name === known || name.startsWith(`${known}/`)) ? `__import("${name}")` : call,
   );
-  const left = /(?<![\w.])import\s*\(.{0,40}/.exec(imported);
+  const left = /\bimport\("[^"]*"\)/.exec(imported);
   if (left) throw new Error(`cli.cjs: ${left[0]} is no import of a package`);
   return imported.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

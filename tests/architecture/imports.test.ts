@@ -70,7 +70,6 @@ describe('packages live in one place', () => {
   const HOMES: Readonly<Record<string, RegExp>> = {
     commander: /^cli\//,
     chalk: /^cli\//,
-    'cli-table3': /^report\/reporters\/table\.ts$/,
     'opencc-js': /^(?:script|build)\//,
     yaml: /^(?:dictionary\/|build\/|intake\/formats\/|cli\/config-file\.ts$|cli\/check\/print-config\.ts$)/,
     ajv: /^dictionary\/check-schema\.ts$/,

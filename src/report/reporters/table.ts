@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { STATUSES } from '../../model/occurrence.js';
 import type { FormulaRow, ReportedDocument, Summary } from '../../model/report.js';
 import { displayWidth, grouped, wrapColumns } from '../../text/display-width.js';
@@ -8,7 +7,7 @@ import { detailFormulas } from './formula-details.js';
 import { keywordInContext } from './keyword-in-context.js';
 import type { Reporter } from './reporter.js';
 import { paintStatus, type Style } from './style.js';
-import { COLUMNS, type Column, type TableContent, tableContent } from './table-cells.js';
+import { COLUMNS, type TableContent, tableContent } from './table-cells.js';
 import { TABLE } from './table-texts.js';
 import { GAP } from './table-widths.js';
 
@@ -75,33 +74,43 @@ function section(
 
 /** A rule under the titles and nothing else: the eye follows the rows. */
 function layOut({ titles, rows, widths }: TableContent, style: Style): string {
-  const kept = COLUMNS.filter((column) => widths[column] > 0);
-  const cells = (row: Readonly<Record<Column, string>>): string[] => kept.map((column) => row[column]);
-  const made = new Table({
-    chars: { ...NO_LINES, middle: ' '.repeat(GAP) },
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-    colAligns: kept.map((column) => (column === 'count' ? 'right' : 'left')),
+  const columns = COLUMNS.filter((column) => widths[column] > 0).map((column) => {
+    const cells = [titles, ...rows].map((row) => row[column]);
+    const width = widest(cells);
+    const painted = [style.bold(titles[column]), style.dim('─'.repeat(width)), ...cells.slice(1)];
+    return { cells: painted, width, side: column === 'count' ? 'left' : 'right' } as const;
   });
-  made.push(
-    cells(titles).map((title) => style.bold(title)),
-    kept.map((column) => style.dim('─'.repeat(widest([titles, ...rows].map((row) => row[column]))))),
-    ...rows.map(cells),
+  return [titles, undefined, ...rows].map((_, row) => rowOf(columns, row)).join('\n');
+}
+
+/** Cells come broken to their columns; all that is left to do is to fill them up, line by line. */
+function rowOf(columns: readonly Filled[], row: number): string {
+  const cells = columns.map((column) => column.cells[row].split('\n'));
+  const lines = Array.from({ length: Math.max(...cells.map(({ length }) => length)) }, (_, line) =>
+    columns.map(({ width, side }, i) => padPainted(cells[i][line] ?? '', width, side)).join(' '.repeat(GAP)),
   );
-  return made.toString().replace(/ +$/gm, '');
+  return lines.map((line) => line.replace(/ +$/, '')).join('\n');
+}
+
+interface Filled {
+  readonly cells: readonly string[];
+  readonly width: number;
+  /** Where spaces are added. */
+  readonly side: 'left' | 'right';
 }
 
 const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+const columnsOf = (painted: string): number => displayWidth(painted.replace(ESCAPES, ''));
 
 /** Columns of the widest line of some cells. */
 const widest = (cells: readonly string[]): number =>
-  Math.max(...cells.flatMap((cell) => cell.replace(ESCAPES, '').split('\n').map(displayWidth)));
+  Math.max(...cells.flatMap((cell) => cell.split('\n').map(columnsOf)));
 
-const NO_LINES = Object.fromEntries(
-  [
-    ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'],
-    ...['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'],
-  ].map((name) => [name, '']),
-);
+/** As `padColumns`, for a text that may be coloured. */
+function padPainted(text: string, columns: number, side: 'left' | 'right'): string {
+  const space = ' '.repeat(columns - columnsOf(text));
+  return side === 'left' ? space + text : text + space;
+}
 
 function totalLine({ summary }: { readonly summary: Summary }, { language, style }: TableOptions): string {
   const texts = TABLE[language];
