@@ -1,3 +1,4 @@
+import { unitsOnTheWay } from '../text/automaton.js';
 import { BLANKS, QUOTE_PAIRS } from '../text/characters.js';
 import { type Knowledge, onceFor } from './knowledge.js';
 
@@ -53,15 +54,17 @@ interface Beginnings {
 const PAIRS = 0x10000;
 const pair = (first: number, second: number): number => ((first * 31) ^ second) & (PAIRS - 1);
 
-const beginningsOf = onceFor(({ forms }): Beginnings => {
+/** Read off the automaton: asking the forms would have every entry parsed. */
+const beginningsOf = onceFor(({ forms, automaton }): Beginnings => {
   const kinds = KINDS.slice();
   const pairs = new Uint8Array(PAIRS);
-  for (const form of forms) {
-    if (form.kind !== 'entry') continue;
-    const first = form.form.charCodeAt(0);
+  const { values } = automaton;
+  for (let state = 0; state < values.length; state++) {
+    if (values[state] < 0 || forms[values[state]].kind !== 'entry') continue;
+    const [first, second] = unitsOnTheWay(automaton, state);
     kinds[first] |= START;
-    if (form.form.length > 1) pairs[pair(first, form.form.charCodeAt(1))] = 1;
-    else pairs.fill(1);
+    if (second === undefined) pairs.fill(1);
+    else pairs[pair(first, second)] = 1;
   }
   return { kinds, pairs };
 });

@@ -148,6 +148,17 @@ export function readAutomaton(bytes: Uint8Array): Automaton {
   return { classes, units, base, check, values };
 }
 
+/** The first two code units on the way to a state; the second is undefined where the first leads there. */
+export function unitsOnTheWay({ units, base, check }: Automaton, state: number): [number, number | undefined] {
+  let second: number | undefined;
+  let at = state;
+  while (check[at] !== 0) {
+    second = units[at - base[check[at]]];
+    at = check[at];
+  }
+  return [units[at - base[0]], second];
+}
+
 /** A form that differs from a text in one code unit: its value, where, and the unit that the form has there. */
 export interface Replaced {
   readonly value: number;
