@@ -25,7 +25,7 @@ export interface Exclusion {
 }
 
 /** Changes whenever what is written below changes: what was compiled before is then compiled again. */
-export const COMPILED_FORMAT = 2;
+export const COMPILED_FORMAT = 3;
 
 /** Names of the files that a compiled dictionary consists of. */
 const FILES = {
@@ -63,7 +63,7 @@ export function compileDictionary(
 export function openDictionary(read: (name: string) => Uint8Array): Dictionary {
   const parsed = (name: string): unknown => JSON.parse(Buffer.from(read(name)).toString('utf8'));
   const tableOf = (forms: string, automaton: string): FormTable => ({
-    forms: readForms(read(forms)),
+    ...readForms(read(forms)),
     automaton: readAutomaton(read(automaton)),
   });
   let phrases: FormTable | undefined;

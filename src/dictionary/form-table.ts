@@ -5,6 +5,8 @@ import { type Automaton, buildAutomaton } from '../text/automaton.js';
 export interface FormTable {
   readonly forms: readonly Form[];
   readonly automaton: Automaton;
+  /** What forms of entries begin with: two code units each, the first in the higher half; 0 where there is no second. */
+  readonly beginnings: Int32Array;
 }
 
 /** What must not be taken for a formula. */
@@ -13,11 +15,11 @@ interface Excluded {
   readonly class: ExclusionClass;
 }
 
-// The file: numbers of 32 bits (how many entries, further forms and exclusions; where each entry begins among the texts,
-// and where the last one ends; of each further form its entry, and which form of it that is), the class of each exclusion
+// The file: numbers of 32 bits (how many entries, further forms, exclusions and beginnings; where each entry begins among the
+// texts, and where the last one ends; of each further form its entry, and which form of it that is; the beginnings), the class of each exclusion
 // as a byte, and the texts: the entries as JSON, one after another. A speech meets a few dozen of some thousand entries:
 // the others are never parsed.
-const COUNTS = 3;
+const COUNTS = 4;
 const SIZE = 4;
 
 /**
@@ -32,29 +34,34 @@ export function compileForms(
   const texts = entries.map((entry) => Buffer.from(JSON.stringify(entry), 'utf8'));
   let begin = 0;
   const begins = [0, ...texts.map(({ length }) => (begin += length))];
+  const entryForms = [
+    ...entries.map(({ name }) => name),
+    ...further.map(({ owner, which }) => formOf(entries[owner], which)),
+  ];
+  const beginnings = new Set(entryForms.map(beginningOf));
   const numbers = [
-    ...[entries.length, further.length, exclusions.length],
+    ...[entries.length, further.length, exclusions.length, beginnings.size],
     ...begins,
     ...further.flatMap(({ owner, which }) => [owner, which]),
+    ...beginnings,
   ];
   const classes = exclusions.map((exclusion) => EXCLUSION_CLASSES.indexOf(exclusion.class));
   return {
     file: Buffer.concat([int32(numbers), Uint8Array.from(classes), ...texts]),
-    automaton: buildAutomaton([
-      ...entries.map(({ name }) => name),
-      ...further.map(({ owner, which }) => formOf(entries[owner], which)),
-      ...exclusions.map(({ form }) => form),
-    ]),
+    automaton: buildAutomaton([...entryForms, ...exclusions.map(({ form }) => form)]),
   };
 }
 
+const beginningOf = (form: string): number => (form.charCodeAt(0) << 16) | (form.length > 1 ? form.charCodeAt(1) : 0);
+
 /** @param bytes what `compileForms` wrote; it is read from as forms are met */
-export function readForms(bytes: Uint8Array): Form[] {
+export function readForms(bytes: Uint8Array): Omit<FormTable, 'automaton'> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const number = (at: number): number => file.readInt32LE(at * SIZE);
-  const [entries, further, exclusions] = [number(0), number(1), number(2)];
+  const [entries, further, exclusions, begun] = [number(0), number(1), number(2), number(3)];
   const furtherAt = COUNTS + entries + 1;
-  const classesAt = (furtherAt + 2 * further) * SIZE;
+  const begunAt = furtherAt + 2 * further;
+  const classesAt = (begunAt + begun) * SIZE;
   const textsAt = classesAt + exclusions;
   const parsed: (Entry | undefined)[] = [];
   const entryAt = (index: number): Entry => {
@@ -69,7 +76,7 @@ export function readForms(bytes: Uint8Array): Form[] {
     forms.push(new EntryForm(entryAt, number(furtherAt + 2 * i), number(furtherAt + 2 * i + 1)));
   const excluded: readonly Form[] = EXCLUSION_CLASSES.map((name) => ({ kind: 'exclusion', class: name }));
   for (let i = 0; i < exclusions; i++) forms.push(excluded[file[classesAt + i]]);
-  return forms;
+  return { forms, beginnings: Int32Array.from({ length: begun }, (_, i) => number(begunAt + i)) };
 }
 
 /** A form of an entry, which is parsed when it is asked for. */

@@ -5,6 +5,8 @@ import type { Automaton } from '../text/automaton.js';
 export interface Knowledge {
   readonly forms: readonly Form[];
   readonly automaton: Automaton;
+  /** What names begin with: two code units each, the first in the higher half; 0 where there is no second. */
+  readonly beginnings: Int32Array;
 }
 
 /** What is made of a dictionary once, and kept as long as its forms are. */

@@ -1,4 +1,3 @@
-import { unitsOnTheWay } from '../text/automaton.js';
 import { BLANKS, QUOTE_PAIRS } from '../text/characters.js';
 import { type Knowledge, onceFor } from './knowledge.js';
 
@@ -54,16 +53,13 @@ interface Beginnings {
 const PAIRS = 0x10000;
 const pair = (first: number, second: number): number => ((first * 31) ^ second) & (PAIRS - 1);
 
-/** Read off the automaton: asking the forms would have every entry parsed. */
-const beginningsOf = onceFor(({ forms, automaton }): Beginnings => {
+const beginningsOf = onceFor(({ beginnings }): Beginnings => {
   const kinds = KINDS.slice();
   const pairs = new Uint8Array(PAIRS);
-  const { values } = automaton;
-  for (let state = 0; state < values.length; state++) {
-    if (values[state] < 0 || forms[values[state]].kind !== 'entry') continue;
-    const [first, second] = unitsOnTheWay(automaton, state);
+  for (const beginning of beginnings) {
+    const [first, second] = [beginning >>> 16, beginning & 0xffff];
     kinds[first] |= START;
-    if (second === undefined) pairs.fill(1);
+    if (second === 0) pairs.fill(1);
     else pairs[pair(first, second)] = 1;
   }
   return { kinds, pairs };

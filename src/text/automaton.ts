@@ -148,17 +148,6 @@ export function readAutomaton(bytes: Uint8Array): Automaton {
   return { classes, units, base, check, values };
 }
 
-/** The first two code units on the way to a state; the second is undefined where the first leads there. */
-export function unitsOnTheWay({ units, base, check }: Automaton, state: number): [number, number | undefined] {
-  let second: number | undefined;
-  let at = state;
-  while (check[at] !== 0) {
-    second = units[at - base[check[at]]];
-    at = check[at];
-  }
-  return [units[at - base[0]], second];
-}
-
 /** A form that differs from a text in one code unit: its value, where, and the unit that the form has there. */
 export interface Replaced {
   readonly value: number;
@@ -197,22 +186,39 @@ export interface Child {
   readonly to: number;
 }
 
-const childTables = new WeakMap<Automaton, Map<number, Child[]>>();
+/** Of each state the first of the states that it leads to, and of each of these the next; 0 for none. */
+interface Children {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  readonly known: Map<number, readonly Child[]>;
+}
 
-/** The ways on from a state, kept once they have been looked for. */
+const childTables = new WeakMap<Automaton, Children>();
+
+function listChildren({ check }: Automaton): Children {
+  const first = new Int32Array(check.length);
+  const next = new Int32Array(check.length);
+  // From the last one on, so that they come in order.
+  for (let state = check.length - 1; state > 0; state--) {
+    if (check[state] < 0) continue;
+    next[state] = first[check[state]];
+    first[check[state]] = state;
+  }
+  return { first, next, known: new Map() };
+}
+
+/** The ways on from a state, by class; kept once they have been looked for. */
 export function childrenOf(automaton: Automaton, state: number): readonly Child[] {
   let table = childTables.get(automaton);
   if (!table) {
-    table = new Map();
+    table = listChildren(automaton);
     childTables.set(automaton, table);
   }
-  let children = table.get(state);
-  if (!children) {
-    children = [];
-    const base = automaton.base[state];
-    for (let key = 1; base !== 0 && key < automaton.units.length; key++)
-      if (automaton.check[base + key] === state) children.push({ unit: automaton.units[key], to: base + key });
-    table.set(state, children);
-  }
+  const before = table.known.get(state);
+  if (before) return before;
+  const children: Child[] = [];
+  for (let to = table.first[state]; to !== 0; to = table.next[to])
+    children.push({ unit: automaton.units[to - automaton.base[state]], to });
+  table.known.set(state, children);
   return children;
 }
