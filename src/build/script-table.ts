@@ -38,7 +38,9 @@ export function buildScriptTable(): Uint8Array {
   const units: number[] = [];
   const astral: number[] = [];
   for (const character of hanCharacters()) {
-    const to = VARIANTS.get(character) ?? simplified(character);
+    const first = VARIANTS.get(character) ?? simplified(character);
+    // The compatibility form of a variant (U+F9F1) becomes the variant first.
+    const to = VARIANTS.get(first) ?? first;
     const changes = to !== character && to.length === character.length;
     if (character.length === 1) {
       const only = changes ? (inGb2312(character) ? 0 : 1) : simplifiedOnly(character, traditional) ? 2 : 0;

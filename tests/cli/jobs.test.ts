@@ -37,6 +37,13 @@ beforeAll(() => {
     import threads from 'node:worker_threads';
     const { isMainThread, Worker } = threads;
     if (isMainThread) {
+      // Files that seem larger than they are: workers are for much more than a test should read.
+      const { statSync } = fs;
+      fs.statSync = (...about) => {
+        const found = statSync(...about);
+        if (found) found.size *= 24;
+        return found;
+      };
       threads.Worker = class extends Worker {
         constructor(file, options) {
           const limits = process.env.HEAP ? { maxOldGenerationSizeMb: Number(process.env.HEAP) } : {};

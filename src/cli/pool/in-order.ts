@@ -4,8 +4,11 @@ import { type Batch, batchesOf, estimateBytes } from './batch.js';
 import { type BatchResult, type ScanKit, scanBatch } from './scan-batch.js';
 import type { Job, WorkerPool } from './worker-pool.js';
 
-/** Bytes that must be there to read for each worker: it costs tens of milliseconds, and is slow at first. */
-const WORTH = 3 << 20;
+/**
+ * Bytes that must be there to read for each worker: it costs more than a second of processor time until it is as fast as the
+ * main thread, which with two processors pays from about 90 MB on, with more of them sooner.
+ */
+const WORTH = 64 << 20;
 /** Batches that may be on their way at once for each thread: results wait in memory for those before them. */
 const WINDOW = 16;
 /** Bytes of a batch that the main thread takes only while workers have as much to do: as it scans, it hands out nothing. */

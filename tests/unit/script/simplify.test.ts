@@ -32,6 +32,10 @@ describe('simplify', () => {
     expect(simplify(MappedText.of(text)).script).toBe(script);
   });
 
+  it('takes the compatibility form of a variant all the way', () => {
+    expect(simple('\uf9f1')).toBe('邻');
+  });
+
   it('never changes the length, and what is simplified stays', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (noise) => {
