@@ -39,6 +39,8 @@ describe('simplify', () => {
   it('never changes the length, and what is simplified stays', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (noise) => {
+        // 薴 is 苧 in simplified script, where 苧 in traditional script is 苎.
+        fc.pre(!noise.includes('薴'));
         const once = simple(`${noise}兩個維護`);
         expect(once).toHaveLength(noise.length + 4);
         expect(simple(once)).toBe(once);
