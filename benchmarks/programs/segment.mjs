@@ -1,13 +1,13 @@
 // Cuts texts into words, or converts them: node segment.mjs FOLDER-OF-PACKAGES TOOL [--timed] FILES…
-// With --timed it prints the milliseconds that the second pass over the texts took, loading left out; else it writes the words.
+// With --timed it prints the milliseconds that the tenth pass over the texts took, loading left out; else it writes the words.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { listFiles } from './list-files.mjs';
+import { timed } from './timed.mjs';
 
 const [packages, tool, ...rest] = process.argv.slice(2);
-const timed = rest[0] === '--timed';
+const isTimed = rest[0] === '--timed';
 const require = createRequire(join(packages, 'package.json'));
 
 const TOOLS = {
@@ -28,15 +28,11 @@ const TOOLS = {
 };
 
 const apply = TOOLS[tool]();
-const texts = listFiles(timed ? rest.slice(1) : rest).map((path) => readFileSync(path, 'utf8'));
+const texts = listFiles(isTimed ? rest.slice(1) : rest).map((path) => readFileSync(path, 'utf8'));
 // Line by line, as both are meant to be fed.
 const pass = () => texts.map((text) => text.split('\n').map((line) => apply(line)));
-if (timed) {
-  pass();
-  const start = performance.now();
-  pass();
-  process.stdout.write(JSON.stringify({ ms: performance.now() - start }));
-} else {
+if (isTimed) process.stdout.write(JSON.stringify({ ms: await timed(pass) }));
+else {
   for (const text of texts)
     for (const line of text.split('\n')) process.stdout.write(`${[apply(line)].flat().join(' ')}\n`);
 }
