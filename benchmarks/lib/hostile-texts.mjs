@@ -4,6 +4,15 @@ import iconv from 'iconv-lite';
 import { cut, reports } from './texts.mjs';
 
 const repeated = (name, piece, format = 'txt') => ({ name, format, make: (bytes) => cut(piece, bytes) });
+/** One that the bar names. */
+const named = (name, piece) => ({ ...repeated(name, piece), named: true });
+
+/** One X, one Y, no two pairs alike for a while. */
+const onePerOne = (bytes) => {
+  const han = [...'区企业校村镇县市户策品码网店河湖山林'];
+  const pairs = han.flatMap((over, i) => han.map((_, j) => `一${over}一${han[(7 * i + j) % han.length]}`));
+  return cut(pairs.join(''), bytes);
+};
 
 /** Tags opened one inside the other, and closed again. */
 const nested = (bytes) => {
@@ -51,13 +60,14 @@ export const HOSTILE = [
   { name: 'ordinary text as an HTML page', format: 'html', make: page },
   { name: 'ordinary text as Markdown', format: 'md', make: (bytes) => cut(reports(), bytes) },
   { name: 'ordinary text as mojibake', format: 'txt', make: mojibake },
-  repeated('一 repeated', '一'),
-  repeated('“ repeated', '“'),
+  named('一 repeated', '一'),
+  named('“ repeated', '“'),
   repeated('” repeated', '”'),
   repeated('" repeated', '"'),
-  repeated('一县一业 repeated', '一县一业'),
-  repeated('（ repeated', '（'),
-  repeated('）（ repeated', '）（'),
+  named('一县一业 repeated', '一县一业'),
+  { name: '一X一Y', format: 'txt', make: onePerOne, named: true },
+  named('（ repeated', '（'),
+  named('）（ repeated', '）（'),
   repeated('《 repeated', '《'),
   repeated('、 repeated', '、'),
   repeated('blanks', ' '),

@@ -4,7 +4,12 @@ import { cut, reports } from '../lib/texts.mjs';
 import { GOALS, measureTexts, worst } from './hostile.mjs';
 
 const LINES = [
-  { name: 'ordinary text, one line', format: 'txt', make: (bytes) => cut(reports().replaceAll('\n', ''), bytes) },
+  {
+    name: 'ordinary text, one line',
+    format: 'txt',
+    make: (bytes) => cut(reports().replaceAll('\n', ''), bytes),
+    named: true,
+  },
   { name: 'formulas every 9 characters, one line', format: 'txt', make: (bytes) => cut('落实“三高四新”，', bytes) },
   { name: 'different formulas every 9 characters, one line', format: 'txt', make: numbered },
 ];

@@ -71,6 +71,7 @@ export function wrapColumns(text: string, columns: number): string {
 }
 
 function wrapLine(text: string, columns: number): string[] {
+  if (displayWidth(text) <= columns) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
   for (const piece of (text.match(PIECES) ?? []).flatMap((whole) => breakPiece(whole, columns))) {

@@ -20,7 +20,7 @@ const ENOUGH = 512 * 1024;
 /** Workers that are replaced when they die, in one run. */
 const REPLACED = 8;
 /** Megabytes. V8 would let the young generation of each worker grow to 48; a scan is no slower with this. */
-const YOUNG = 24;
+const YOUNG = 12;
 
 interface Crew {
   readonly worker: Worker;
