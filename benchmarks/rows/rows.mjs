@@ -1,10 +1,10 @@
 import { row as again } from './again.mjs';
 import { row as dictionary } from './dictionary.mjs';
 import { row as files } from './files.mjs';
-import { row as hostile } from './hostile.mjs';
+import { row as hostile, others as hostileOthers } from './hostile.mjs';
 import { row as inMemory } from './in-memory.mjs';
 import { row as length } from './length.mjs';
-import { row as longLine } from './long-line.mjs';
+import { dense as denseLine, row as longLine } from './long-line.mjs';
 import { row as memory } from './memory.mjs';
 import { row as speech } from './speech.mjs';
 import { row as startUp } from './start-up.mjs';
@@ -25,5 +25,7 @@ export const ROWS = [
   hostile,
   longLine,
   startUp,
+  hostileOthers,
+  denseLine,
   tinyFiles,
 ];
