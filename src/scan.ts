@@ -41,7 +41,7 @@ export async function scanText(source: string, options: ScanOptions = {}): Promi
   return scanDecoded({ text: source, encoding: 'utf-16', confidence: 1 }, options);
 }
 
-/** The same for the bytes of a file (a Buffer is a Uint8Array). Throws InputError where they are no text. */
+/** The same for the bytes of a file (a Buffer is a Uint8Array). Throws InputError where they are no text, or hold more formulas than memory does. */
 export async function scanBytes(bytes: Uint8Array, options: ScanOptions = {}): Promise<ScannedDocument> {
   if (!(bytes instanceof Uint8Array))
     throw new TypeError(`scanBytes: the bytes must be a Uint8Array, not ${typeof bytes}`);

@@ -8,7 +8,7 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 
   /**
-   * @param code one of missing, unreadable, binary, encoding, too-large, empty-path
+   * @param code one of missing, unreadable, binary, encoding, too-large, too-dense, empty-path
    * @param message one sentence, in Chinese
    * @param details the sentence in English, where whoever threw it knew one
    */

@@ -45,7 +45,7 @@ export interface ScannedDocument extends DocumentInfo {
 export interface Failure {
   readonly id?: DocumentId;
   readonly path: string;
-  /** missing, unreadable, binary, encoding, too-large, directory, … */
+  /** missing, unreadable, binary, encoding, too-large, too-dense, directory, … */
   readonly code: string;
   readonly message: string;
 }

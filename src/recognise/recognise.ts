@@ -1,3 +1,4 @@
+import { InputError } from '../model/input-error.js';
 import type { Occurrence } from '../model/occurrence.js';
 import type { SourceDocument } from '../text/source-document.js';
 import type { Candidate, Refused } from './candidate.js';
@@ -60,14 +61,29 @@ export interface RecogniseOptions {
   readonly trace?: Trace;
 }
 
-/** Finds the formulas of a document in the order of its text; optional ones are among them and marked. */
+/** Each takes a kilobyte until the report is written: a text with more of them than any book would exhaust the memory. */
+const MOST = 500_000;
+
+function propose(context: Context): readonly (Candidate | Refused)[] {
+  const proposed: (Candidate | Refused)[] = [];
+  for (const proposer of PROPOSERS) {
+    for (const item of proposer(context)) proposed.push(item);
+    if (proposed.length > MOST)
+      throw new InputError('too-dense', `像提法的地方太多（超过 ${MOST} 处），请分成几个文件`, {
+        en: `more than ${MOST} places look like formulas: split it into several files`,
+      });
+  }
+  return proposed;
+}
+
+/** Finds the formulas of a document in the order of its text; optional ones are among them and marked. Throws InputError for too many. */
 export function recognise(
   document: SourceDocument,
   knowledge: Knowledge,
   { phrases, trace }: RecogniseOptions = {},
 ): Occurrence[] {
   const context = readContext(document, knowledge);
-  const proposed = PROPOSERS.flatMap((propose) => propose(context));
+  const proposed = propose(context);
   const refused = proposed.filter(isRefused);
   const candidates = mergeCandidates(
     proposed
