@@ -1,12 +1,12 @@
 // Texts that a rule may stumble over, against ordinary text of the same length: time per byte, and is it linear?
 import { report } from '../lib/commands.mjs';
 import { HOSTILE } from '../lib/hostile-texts.mjs';
-import { oneText, textNamed } from '../lib/inputs.mjs';
+import { needRoom, oneText, textNamed } from '../lib/inputs.mjs';
 import { failed, line, standing } from '../lib/lines.mjs';
 import { interleaved } from '../lib/rounds.mjs';
 import { ratios } from '../lib/statistics.mjs';
 
-export const GOALS = { bar: 5, stretch: 2 };
+const GOALS = { bar: 5, stretch: 2 };
 /** Four times the text: twice the time that a linear rule takes is no longer noise. */
 const NOT_LINEAR = 8;
 /** Bytes from which on a text is not made four times as long. */
@@ -23,7 +23,7 @@ const input = ({ name, format, make }, bytes) =>
  * @param {string} base ordinary text to compare with
  * @param {number} patience how many times as long as ordinary text one may take per byte before it is given up
  */
-export async function measureTexts(texts, base, bytes, pairs, patience) {
+async function measureTexts(texts, base, bytes, pairs, patience) {
   const ordinary = scanned(base, 600);
   if (ordinary.failed) return [failed('ordinary text', ordinary.failed, GOALS)];
   const seconds = 10 + (ordinary.ms / 1000) * patience * (bytes / ordinary.bytes);
@@ -73,7 +73,7 @@ function growth(text, bytes, trial, seconds) {
 }
 
 /** The one line that stands for all of them. */
-export function worst(what, lines) {
+function worst(what, lines) {
   const broken = lines.find((entry) => entry.skipped);
   if (broken) return failed(what, `${broken.what.en}: ${broken.skipped}`, GOALS);
   const short = lines.filter((entry) => standing(entry) === 'missed').map((entry) => entry.what.en);
@@ -88,18 +88,26 @@ const what = (texts) => ({
   zh: `1 MB 恶意文本，每字节对普通文本：${texts.length} 种中最差的一种`,
 });
 
-const rowOf = (name, texts, slow) => ({
+/**
+ * A row of texts of one size.
+ *
+ * @param {{ bytes: number, quick: number, patience: number, room?: number }} size of each, in bytes, whole and with --quick;
+ *   how many times as long as ordinary text one may take; bytes that have to be free
+ */
+export const rowOf = (name, texts, what, { bytes, quick: small, patience, room = 0 }, slow) => ({
   name,
-  what: what(texts),
+  what,
   goals: GOALS,
   slow,
   async measure({ pairs, quick }) {
-    const bytes = quick ? 50_000 : 1_000_000;
-    const lines = await measureTexts(texts, oneText(bytes), bytes, pairs, 100);
-    return [worst(what(texts), lines), ...lines];
+    needRoom(room);
+    const base = oneText(quick ? 50_000 : 1_000_000);
+    const lines = await measureTexts(texts, base, quick ? small : bytes, pairs, patience);
+    return [worst(what, lines), ...lines];
   },
 });
 
+const SIZE = { bytes: 1_000_000, quick: 50_000, patience: 100 };
 /** The texts that the bar names; the others take long. */
-export const row = rowOf('hostile', NAMED, false);
-export const others = rowOf('hostile-others', OTHERS, true);
+export const row = rowOf('hostile', NAMED, what(NAMED), SIZE, false);
+export const others = rowOf('hostile-others', OTHERS, what(OTHERS), SIZE, true);

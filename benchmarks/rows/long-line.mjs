@@ -1,7 +1,6 @@
 // One line of 50 MB: rules that look along a line must look along a bounded stretch of it.
-import { needRoom, oneText } from '../lib/inputs.mjs';
 import { cut, reports } from '../lib/texts.mjs';
-import { GOALS, measureTexts, worst } from './hostile.mjs';
+import { rowOf } from './hostile.mjs';
 
 const LINES = [
   {
@@ -25,19 +24,8 @@ const what = (texts) => ({
   zh: `单行 50 MB，每字节对普通文本${texts.length > 1 ? `：${texts.length} 种中最差的一种` : ''}`,
 });
 
-const rowOf = (name, texts, slow) => ({
-  name,
-  what: what(texts),
-  goals: GOALS,
-  slow,
-  async measure({ pairs, quick }) {
-    const bytes = quick ? 200_000 : 50_000_000;
-    needRoom(3 * bytes);
-    const lines = await measureTexts(texts, oneText(quick ? 50_000 : 1_000_000), bytes, pairs, 10);
-    return [worst(what(texts), lines), ...lines];
-  },
-});
-
-export const row = rowOf('long-line', LINES.slice(0, 1), false);
+const SIZE = { bytes: 50_000_000, quick: 200_000, patience: 10, room: 150_000_000 };
+const [ordinary, ...densely] = LINES;
+export const row = rowOf('long-line', [ordinary], what([ordinary]), SIZE, false);
 /** Lines that are dense in formulas, as no document is. */
-export const dense = rowOf('dense-line', LINES.slice(1), true);
+export const dense = rowOf('dense-line', densely, what(densely), SIZE, true);

@@ -19,8 +19,6 @@ const CLOSING = new Map(Object.entries(QUOTE_PAIRS).map(([open, close]) => [clos
 const STRAIGHT = new Set(['"', "'"]);
 const TITLE = new Set(['《', '〈']);
 const OTHERS = new Set('“「『"‘');
-const MARKS = /["'“”‘’「」『』｢｣《》〈〉〝〞\n]/g;
-const marksOf = (text: string): number[] => Array.from(text.matchAll(MARKS), (hit) => hit.index);
 const BOUNDARY = /[，。；：！？、,;:!?\s“”‘’「」『』《》"']/;
 const DEEPEST = 16;
 const LONGEST_HALF = 12;
@@ -29,9 +27,9 @@ const LONGEST_HALF = 12;
  * Pairs quotation marks of all styles, in order of their contents. A pair never spans a line. Straight marks are
  * paired by turns. Where one mark of a pair is lost, the content is taken to reach to the next punctuation, or back to
  * the first numeral after the last one. Linear in the text.
- * @param marks offsets of all quotation marks and line feeds of the text, where they are known
+ * @param marks offsets of all quotation marks and line feeds of the text, in order
  */
-export function findQuotes(text: string, marks: readonly number[] = marksOf(text)): Quote[] {
+export function findQuotes(text: string, marks: readonly number[]): Quote[] {
   const quotes: Quote[] = [];
   const open: Open[] = [];
   // In a text that has title marks and hardly any others, title marks are its quotation marks.

@@ -1,6 +1,5 @@
 import type { Translations } from '../../text/language.js';
-
-type Text = readonly [does: string, example: string];
+import { type OptionText, READING_OPTIONS, type ReadingOptions } from './reading-options.js';
 
 interface CheckHelpTexts {
   readonly paths: string;
@@ -19,30 +18,24 @@ interface CheckHelpTexts {
       | 'dryRun'
       | 'place'
       | 'date'
-      | 'encoding'
       | 'stdinFilename'
-      | 'dict'
-      | 'config'
-      | 'noConfig'
       | 'printConfig'
-      | 'maxBytes'
-      | 'color'
-      | 'noColor'
-      | 'quiet'
       | 'verbose'
       | 'lang',
-      Text
+      OptionText
     >
-  >;
+  > &
+    ReadingOptions;
   readonly help: string;
   readonly exitCodes: string;
-  readonly init: { readonly force: Text; readonly lang: Text };
+  readonly init: { readonly force: OptionText; readonly lang: OptionText };
 }
 
 export const CHECK_HELP: Translations<CheckHelpTexts> = {
   zh: {
     paths: '文件、文件夹、通配符，或 -（标准输入）；不给时读配置里的 include',
     options: {
+      ...READING_OPTIONS.zh,
       format: ['输出格式', '--format sarif --output 结果.sarif 文件夹'],
       output: ['结果写入文件，不写到标准输出', '--output 结果.txt 文件夹'],
       minSeverity: ['列出达到该级别的问题', '--min-severity info 报告.txt'],
@@ -56,16 +49,8 @@ export const CHECK_HELP: Translations<CheckHelpTexts> = {
       dryRun: ['与 --fix 同用：只显示将作的改动', '--fix --dry-run 报告.txt'],
       place: ['文件所属地方的全名；同时启用 foreign-place 规则', '--place 湖南省衡阳市 报告.txt'],
       date: ['以此为文件日期，用来判断是否为旧提法', '--date 2026-01-20 报告.txt'],
-      encoding: ['文件编码；默认按字节自动判断', '--encoding gbk 旧稿.txt'],
       stdinFilename: ['标准输入在报告里的名称', '--stdin-filename 讲话.html - < 讲话.html'],
-      dict: ['自备词典，并入内置词典，可给多次', '--dict 本市提法.yaml 报告.txt'],
-      config: ['配置文件；默认从当前文件夹向上找 slogans.config.yaml', '--config 配置/slogans.yaml 报告.txt'],
-      noConfig: ['不读配置文件', '--no-config 报告.txt'],
       printConfig: ['显示所用的配置，不检查', '--print-config'],
-      maxBytes: ['单个文件的大小上限，字节数，可带 K、M、G', '--max-bytes 1.5G 全集.txt'],
-      color: ['始终使用颜色', '--color 报告.txt | less -R'],
-      noColor: ['不使用颜色，也可设环境变量 NO_COLOR', '--no-color 报告.txt'],
-      quiet: ['不说明读了什么，只报错误和警告', '--quiet --format json 报告.txt'],
       verbose: ['逐个文件说明编码、日期和修复', '--verbose 文件夹'],
       lang: ['提示和结果所用的语言', '--lang en 报告.txt'],
     },
@@ -79,6 +64,7 @@ export const CHECK_HELP: Translations<CheckHelpTexts> = {
   en: {
     paths: 'files, folders, globs, or - (standard input); without any, what the configuration includes',
     options: {
+      ...READING_OPTIONS.en,
       format: ['format of the result', '--format sarif --output result.sarif folder'],
       output: ['write the result to a file instead of standard output', '--output result.txt folder'],
       minSeverity: ['list findings at or above this severity', '--min-severity info report.txt'],
@@ -104,22 +90,8 @@ export const CHECK_HELP: Translations<CheckHelpTexts> = {
         '--place 湖南省衡阳市 report.txt',
       ],
       date: ['date of the documents; decides which wordings are superseded', '--date 2026-01-20 report.txt'],
-      encoding: ['encoding of the files; by default it is detected from the bytes', '--encoding gbk old.txt'],
       stdinFilename: ['name of standard input in the report', '--stdin-filename speech.html - < speech.html'],
-      dict: [
-        'a dictionary of your own, merged over the built-in one; may be given several times',
-        '--dict ours.yaml report.txt',
-      ],
-      config: [
-        'configuration file; by default slogans.config.yaml is looked for from the current folder upward',
-        '--config settings/slogans.yaml report.txt',
-      ],
-      noConfig: ['read no configuration file', '--no-config report.txt'],
       printConfig: ['show the configuration that is used, and check nothing', '--print-config'],
-      maxBytes: ['largest size of a file, in bytes or with K, M, G', '--max-bytes 1.5G collected.txt'],
-      color: ['always use colour', '--color report.txt | less -R'],
-      noColor: ['never use colour; the environment variable NO_COLOR does the same', '--no-color report.txt'],
-      quiet: ['do not say what was read; show errors and warnings only', '--quiet --format json report.txt'],
       verbose: ['say how each file was read', '--verbose folder'],
       lang: ['language of messages and results', '--lang en report.txt'],
     },

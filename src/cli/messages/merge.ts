@@ -1,6 +1,5 @@
 import type { Translations } from '../../text/language.js';
-
-type OptionText = readonly [does: string, example: string];
+import type { OptionText } from './reading-options.js';
 
 /** What `merge` says. Numbers come formatted. */
 interface MergeTexts {

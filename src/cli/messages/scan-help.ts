@@ -1,32 +1,22 @@
 import type { Translations } from '../../text/language.js';
+import { type OptionText, READING_OPTIONS, type ReadingOptions } from './reading-options.js';
 
-/** What an option does, and an example: what follows `slogans scan`. */
-type OptionText = readonly [does: string, example: string];
-
-interface ScanHelpTexts {
+interface ScanHelpTexts extends ReadingOptions {
   readonly example: string;
   readonly paths: string;
   readonly stdinFilename: OptionText;
   readonly stdinNdjson: OptionText;
   readonly format: OptionText;
   readonly output: OptionText;
-  readonly encoding: OptionText;
   readonly script: OptionText;
   readonly context: OptionText;
   readonly width: OptionText;
   readonly byFile: OptionText;
   readonly include: OptionText;
-  readonly dict: OptionText;
-  readonly config: OptionText;
-  readonly noConfig: OptionText;
   readonly date: OptionText;
   readonly failOn: OptionText;
-  readonly maxBytes: OptionText;
   readonly jobs: OptionText;
   readonly cache: OptionText;
-  readonly color: OptionText;
-  readonly noColor: OptionText;
-  readonly quiet: OptionText;
   readonly verbose: OptionText;
   readonly lang: OptionText;
   readonly help: OptionText;
@@ -37,6 +27,7 @@ interface ScanHelpTexts {
 
 export const SCAN_HELP: Translations<ScanHelpTexts> = {
   zh: {
+    ...READING_OPTIONS.zh,
     example: '例：',
     paths:
       '文件、文件夹、通配符，或 -（标准输入）。文件夹里读 .txt .md .markdown .html .htm，遵守 .gitignore 和 .slogansignore',
@@ -53,7 +44,6 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
       '结果写入文件，不写到标准输出；运行完成才替换原有文件，- 即标准输出',
       '--format ndjson --output 结果.ndjson 文件夹',
     ],
-    encoding: ['文件编码；默认按字节自动判断', '--encoding gbk 旧稿.txt'],
     script: ['表格里的名称和所指用简体还是繁体显示；JSON 一律用简体', '--script traditional 講話.txt'],
     context: ['在表格之后逐处列出上下文，前后各 N 字，1 到 20', '--context 12 报告.txt'],
     width: ['表格宽度，60 到 300 列；默认随终端，不是终端时随 COLUMNS，否则为 100', '--width 140 报告.txt > 结果.txt'],
@@ -62,17 +52,10 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
       '一并列出：optional 是可报可不报的，如十四五、二十大、百强县；phrases 是不带数字的固定语，如以人民为中心；可用逗号连写',
       '--include optional,phrases 报告.txt',
     ],
-    dict: ['自备词典，并入内置词典，可给多次', '--dict 本市提法.yaml 报告.txt'],
-    config: ['配置文件；默认从当前文件夹向上找 slogans.config.yaml', '--config 配置/slogans.yaml 报告.txt'],
-    noConfig: ['不读配置文件', '--no-config 报告.txt'],
     date: ['以此为文件日期，写作年、年-月或年-月-日，用来判断是否为旧提法', '--date 2026-01-20 报告.txt'],
     failOn: ['有达到该级别的问题时退出码为 1', '--fail-on error 报告.txt'],
-    maxBytes: ['单个文件的大小上限，字节数，可带 K、M、G', '--max-bytes 1.5G 全集.txt'],
     jobs: ['最多用几个线程，1 到 256；默认随处理器核数，文件少时只用一个', '--jobs 4 文件夹'],
     cache: ['保存各文件的结果，下次内容没有变的文件不再重新处理；默认放在用户的缓存文件夹', '文件夹 --cache'],
-    color: ['始终使用颜色', '--color 报告.txt | less -R'],
-    noColor: ['不使用颜色，也可设环境变量 NO_COLOR', '--no-color 报告.txt'],
-    quiet: ['不说明读了什么，只报错误和警告', '--quiet --format json 报告.txt'],
     verbose: ['逐个文件说明编码、日期和修复，列出略过的文件', '--verbose 文件夹'],
     lang: ['提示和表格所用的语言', '--lang en 报告.txt'],
     help: ['显示帮助', '--help'],
@@ -81,6 +64,7 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
     exitCodes: '退出码：0 正常；1 有达到 --fail-on 的问题；2 用法有误或有文件无法读取；130 被中断',
   },
   en: {
+    ...READING_OPTIONS.en,
     example: 'e.g. ',
     paths:
       'files, folders, globs, or - (standard input). In a folder, .txt .md .markdown .html and .htm files are read, except those that .gitignore or .slogansignore exclude',
@@ -97,7 +81,6 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
       'write the result to a file, which is replaced when the run is complete; - is standard output',
       '--format ndjson --output result.ndjson folder',
     ],
-    encoding: ['encoding of the files; by default it is detected from the bytes', '--encoding gbk old.txt'],
     script: [
       'script of names and items in the table; JSON is always in simplified script',
       '--script traditional speech.txt',
@@ -112,21 +95,11 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
       'also list: optional, what need not be reported (十四五, 二十大, 百强县); phrases, un-numbered set phrases (以人民为中心); both with a comma between',
       '--include optional,phrases report.txt',
     ],
-    dict: [
-      'a dictionary of your own, merged over the built-in one; may be given several times',
-      '--dict ours.yaml report.txt',
-    ],
-    config: [
-      'configuration file; by default slogans.config.yaml is looked for from the current folder upward',
-      '--config settings/slogans.yaml report.txt',
-    ],
-    noConfig: ['read no configuration file', '--no-config report.txt'],
     date: [
       'date of the documents, as YYYY, YYYY-MM or YYYY-MM-DD; decides which wordings are superseded',
       '--date 2026-01-20 report.txt',
     ],
     failOn: ['exit 1 when there are findings at or above this severity', '--fail-on error report.txt'],
-    maxBytes: ['largest size of a file, in bytes or with K, M, G', '--max-bytes 1.5G collected.txt'],
     jobs: [
       'use at most N threads, 1 to 256; by default as many as there are processors, and one where there is little to read',
       '--jobs 4 folder',
@@ -135,9 +108,6 @@ export const SCAN_HELP: Translations<ScanHelpTexts> = {
       'keep the result of each file, and do not scan again what has not changed; by default in the cache folder of the user',
       'folder --cache',
     ],
-    color: ['always use colour', '--color report.txt | less -R'],
-    noColor: ['never use colour; the environment variable NO_COLOR does the same', '--no-color report.txt'],
-    quiet: ['do not say what was read; show errors and warnings only', '--quiet --format json report.txt'],
     verbose: ['say how each file was read (encoding, date, repairs), and which files were skipped', '--verbose folder'],
     lang: ['language of messages and tables', '--lang en report.txt'],
     help: ['show this help', '--help'],

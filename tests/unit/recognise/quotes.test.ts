@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../src/recognise/quotes.js';
+import { findQuotes as findAt } from '../../../src/recognise/quotes.js';
+import { isQuote } from '../../../src/text/characters.js';
+
+const findQuotes = (text: string) =>
+  findAt(
+    text,
+    text.split('').flatMap((unit, at) => (isQuote(unit) || unit === '\n' ? [at] : [])),
+  );
 
 const contents = (text: string): string[] =>
   findQuotes(text).map((quote) => `${text.slice(quote.start, quote.end)}${quote.balanced ? '' : '?'}`);
